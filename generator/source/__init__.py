@@ -1,0 +1,1 @@
+"""Files: text into documents, plain words that know the line they stand on."""
