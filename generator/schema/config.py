@@ -1,0 +1,84 @@
+"""The shapes of `site_config/`: what the site owner sets."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, RootModel
+
+from generator.diagnostics.message import _
+from generator.schema.model import Model
+from generator.schema.words import Line, line
+from generator.schema.wrong import wrong
+
+
+def _host(value: object) -> str:
+    word = line(value)
+    if not re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", word):
+        raise wrong(
+            _("`{word}` is not the name of a host", word=word),
+            _("write the host alone, without `https://` and path: `www.gaon.example`"),
+        )
+    return word
+
+
+def _prefix(value: object) -> str:
+    word = line(value)
+    if not re.fullmatch(r"\d{2,5}", word, re.ASCII):
+        raise wrong(
+            _("`{word}` is not the beginning of a postcode", word=word),
+            _('write two to five digits in quotes, such as `"039"`'),
+        )
+    return word
+
+
+class Brand(Model):
+    """Who speaks."""
+
+    name: Line
+    telephone: Line
+    links: dict[str, Line] = {}
+    languages: list[Literal["ko", "en"]] = ["ko"]
+    demonstration: Line | None = None
+
+
+class Contacts(Model):
+    """The only telephone numbers and hosts that may appear."""
+
+    official_numbers: list[Line]
+    official_hosts: list[Annotated[str, BeforeValidator(_host)]]
+
+
+class Group(Model):
+    """A family of products."""
+
+    name: Line
+
+
+class Area(Model):
+    """A district with its official code and the beginnings of its postcodes."""
+
+    name: Line
+    code: Line
+    postcodes: list[Annotated[str, BeforeValidator(_prefix)]] = Field(min_length=1)
+
+
+class Groups(RootModel[dict[str, Group]]):
+    """Product groups by id."""
+
+
+class Areas(RootModel[dict[str, Area]]):
+    """Districts by id."""
+
+
+class Synonyms(RootModel[dict[Line, list[Line]]]):
+    """What customers call things: a word or phrase, and what it also means."""
+
+
+class Wording(RootModel[dict[Literal["ko", "en"], dict[str, Line]]]):
+    """The words of the interface by language."""
+
+
+class Checks(RootModel[dict[str, Literal["off", "warn", "error"]]]):
+    """Which rules warn, which stop the build, which are off."""

@@ -1,0 +1,113 @@
+"""The small safe Markdown of the content format, as tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from urllib.parse import urlsplit
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from generator.diagnostics.message import Message, _
+from generator.diagnostics.suggest import did_you_mean
+
+#: schemes of links to other content, and the kind each means
+CONTENT_LINKS = ("fault-tree", "code", "campaign", "centre", "product", "guide")
+OUTSIDE_LINKS = ("https", "tel", "sms", "mailto")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link in a text: its scheme and what follows the colon."""
+
+    href: str
+    scheme: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unsafe:
+    """Something the small Markdown does not take, and the words where it stands."""
+
+    message: Message
+    help: Message
+    words: str
+
+
+@cache
+def _parser(html: bool) -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": html, "linkify": False}).enable("table")
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]
+    return parser
+
+
+def tokens(text: str) -> list[Token]:
+    """The text as markdown-it tokens, raw HTML taken as plain characters."""
+    return _parser(False).parse(text)
+
+
+def flat(stream: list[Token]) -> Iterator[Token]:
+    """Tokens with the inline ones in their place."""
+    for token in stream:
+        yield token
+        yield from flat(token.children or [])
+
+
+def links(text: str) -> Iterator[Link]:
+    """The links of a text, in order."""
+    if "](" not in text and "<" not in text and "]:" not in text and "][" not in text:
+        return
+    for token in flat(tokens(text)):
+        if token.type == "link_open":
+            href = str(token.attrGet("href") or "")
+            scheme, colon, target = href.partition(":")
+            yield Link(href, scheme.lower() if colon else "", target if colon else href)
+
+
+def unsafe(text: str) -> Iterator[Unsafe]:
+    """Raw HTML, images, and links that lead where no link may lead."""
+    if "<" in text:
+        for token in flat(_parser(True).parse(text)):
+            if token.type in ("html_block", "html_inline"):
+                tag = token.content.strip().split(">", 1)[0].split("\n", 1)[0][:40]
+                yield Unsafe(
+                    _("HTML is not accepted in a text: `{tag}`", tag=f"{tag}>"),
+                    _("write plain text or Markdown, such as **bold** or [words](guide:name)"),
+                    tag,
+                )
+    if "![" in text:
+        for token in flat(tokens(text)):
+            if token.type == "image":
+                source = str(token.attrGet("src") or "")
+                yield Unsafe(
+                    _("images cannot be put in a text: `{source}`", source=source),
+                    _("take the image out"),
+                    source,
+                )
+    for link in links(text):
+        problem = _unsafe_link(link)
+        if problem is not None:
+            yield problem
+
+
+def _unsafe_link(link: Link) -> Unsafe | None:
+    if link.scheme in CONTENT_LINKS:
+        return None
+    if link.scheme == "http":
+        return Unsafe(
+            _("the link `{href}` is not encrypted", href=link.href),
+            _("write `https:` instead of `http:`"),
+            link.href,
+        )
+    if link.scheme in OUTSIDE_LINKS:
+        if link.scheme == "https" and not urlsplit(link.href).hostname:
+            return Unsafe(
+                _("the link `{href}` names no host", href=link.href), _("write the full address"), link.href
+            )
+        return None
+    advice = did_you_mean(link.scheme, CONTENT_LINKS) or _(
+        "links may be `https:`, `tel:`, `sms:`, `mailto:` or content such as `guide:name`"
+    )
+    return Unsafe(_("the link `{href}` is of a kind that is not accepted", href=link.href), advice, link.href)

@@ -1,0 +1,45 @@
+"""A product: what the customer owns."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from generator.schema.ids import Id
+from generator.schema.model import Model
+from generator.schema.patterns import ModelPattern
+from generator.schema.references import FeesId, GroupId, WarrantyId
+from generator.schema.words import Line, Whole
+
+
+class Service(StrEnum):
+    """Where it is repaired."""
+
+    HOME_VISIT = "home-visit"
+    CARRY_IN = "carry-in"
+    EITHER = "either"
+
+
+class Series(Model):
+    """Models that share a build, named by patterns of the model name."""
+
+    name: Line
+    models: list[ModelPattern] = Field(min_length=1)
+
+
+class Product(Model):
+    """One product and what holds for all its units."""
+
+    name: Line
+    aliases: list[Line] = []
+    group: GroupId
+    service: Service
+    model_label: Line | None = None
+    model_example: Line | None = None
+    series: dict[Id, Series] = {}
+    dangers: list[Line] = []
+    bring: list[Line] = []
+    busy_months: list[Whole] = []
+    warranty: WarrantyId | None = None
+    fees: FeesId | None = None

@@ -1,0 +1,152 @@
+"""What the site owner chose, as typed values, and today's date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel
+
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.message import _
+from generator.diagnostics.report import Report
+from generator.diagnostics.span import Span
+from generator.schema.config import Area, Areas, Brand, Checks, Contacts, Group, Groups, Synonyms, Wording
+from generator.schema.validation import validate
+from generator.schema.words import SEOUL
+from generator.source.document import Document
+from generator.source.reader import read_documents
+
+M = TypeVar("M", bound=BaseModel)
+
+#: file of site_config/, its shape, and whether a site can do without it
+FILES: dict[str, tuple[type[BaseModel], bool]] = {
+    "brand": (Brand, False),
+    "contacts": (Contacts, False),
+    "groups": (Groups, False),
+    "areas": (Areas, True),
+    "wording": (Wording, True),
+    "synonyms": (Synonyms, True),
+    "checks": (Checks, True),
+}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The owner's choices for one site."""
+
+    root: Path
+    today: date
+    brand: Brand
+    contacts: Contacts
+    groups: dict[str, Group]
+    areas: dict[str, Area]
+    wording: dict[str, dict[str, str]]
+    synonyms: dict[str, list[str]]
+    checks: dict[str, str]
+    documents: dict[str, Document] = field(repr=False)
+    #: files from which something wrong was left out
+    partial: frozenset[str] = frozenset()
+    #: minute of `today` at which the site is made; midnight, so that a date alone decides the bytes
+    now: datetime = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "now", datetime.combine(self.today, time(0), SEOUL))
+
+    @property
+    def language(self) -> str:
+        """The first language of the site."""
+        return self.brand.languages[0]
+
+    @property
+    def site_url(self) -> str:
+        """Where the site is published, with a final slash; empty when the owner has not said."""
+        url = self.brand.links.get("site", "")
+        return url if not url or url.endswith("/") else f"{url}/"
+
+    def words(self, language: str | None = None) -> dict[str, str]:
+        """The interface words of a language."""
+        return self.wording.get(language or self.language, {})
+
+    def is_official_number(self, number: str) -> bool:
+        """Whether a telephone number, however spelt, is on the list."""
+        return digits(number) in {digits(official) for official in self.contacts.official_numbers}
+
+    def is_official_host(self, url: str) -> bool:
+        """Whether an address leads to exactly a host of the list."""
+        parts = urlsplit(url)
+        return parts.hostname in self.contacts.official_hosts and "@" not in parts.netloc
+
+    def problem(
+        self, file: str, message: Any, at: tuple[str | int, ...] = (), *, key: bool = False, **more: Any
+    ) -> Diagnostic:
+        """A diagnostic about a file of site_config/."""
+        document = self.documents.get(file)
+        span = document.span(at, key=key) if document else Span(f"site_config/{file}.yml")
+        return Diagnostic(message, span, **more)
+
+
+def digits(number: str) -> str:
+    """A telephone number as digits alone, +82 written as 0."""
+    return re.sub(r"\D", "", re.sub(r"^\s*\+\s*82[\s.-]*0?", "0", number))
+
+
+def read_settings(root: Path, today: date, report: Report) -> Settings | None:
+    """The settings of `root`, or None when something in site_config/ is wrong."""
+    reading = read_documents(root, "site_config", report)
+    documents = {
+        document.path.removeprefix("site_config/").removesuffix(".yml"): document
+        for document in reading.documents
+    }
+    values: dict[str, Any] = {}
+    partial: set[str] = set()
+    for name, (shape, optional) in FILES.items():
+        path = f"site_config/{name}.yml"
+        if name not in documents:
+            if path in reading.unreadable:
+                continue
+            if not optional:
+                report.add(
+                    Diagnostic(
+                        _("`{path}` is missing", path=path),
+                        Span(path),
+                        "schema",
+                        help=_("write it; the handbook shows its form"),
+                    )
+                )
+                continue
+            values[name] = shape.model_validate({})
+            continue
+        validated = validate(shape, documents[name])
+        report.extend(validated.problems)
+        if validated.partial:
+            partial.add(name)
+        if validated.model is not None:
+            values[name] = validated.model
+    if report.errors and len(values) < len(FILES):
+        return None
+    for name in documents.keys() - FILES.keys():
+        report.add(
+            Diagnostic(
+                _("`{name}` is not a file that is read", name=f"{name}.yml"),
+                Span(f"site_config/{name}.yml"),
+                "unread-file",
+            )
+        )
+    return Settings(
+        root=root,
+        today=today,
+        brand=values["brand"],
+        contacts=values["contacts"],
+        groups=values["groups"].root,
+        areas=values["areas"].root,
+        wording={str(language): words for language, words in values["wording"].root.items()},
+        synonyms=values["synonyms"].root,
+        checks=values["checks"].root,
+        documents=documents,
+        partial=frozenset(partial),
+    )
