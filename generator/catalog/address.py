@@ -1,0 +1,67 @@
+"""Where things are found: the page and the data of each id."""
+
+from __future__ import annotations
+
+import re
+
+from pydantic import BaseModel
+
+from generator.catalog.entry import Entry
+
+HOME = ""
+NOT_FOUND = "404.html"
+SYMPTOMS = "symptoms/"
+CODES = "codes/"
+CAMPAIGNS = "campaigns/"
+CENTRES = "centres/"
+SEARCH = "search/"
+
+_PAGES = {
+    "product": "products/{id}/",
+    "group": "groups/{id}/",
+    "fault-tree": "fault-trees/{id}/",
+    "campaign": "campaigns/{id}/",
+    "centre": "centres/{id}/",
+    "guide": "guides/{id}/",
+}
+_FOLDERS = {
+    "product": "products",
+    "fault-tree": "fault-trees",
+    "campaign": "campaigns",
+    "centre": "centres",
+    "part": "parts",
+    "code": "codes",
+}
+
+
+def page(kind: str, id: str) -> str:
+    """The address of a page from the root of the site, such as `fault-trees/washer-front/wont-drain/`."""
+    if kind == "code":
+        product, _slash, code = id.partition("/")
+        return f"code/{product}/{code_name(code)}/"
+    return _PAGES[kind].format(id=id)
+
+
+def page_of(entry: Entry[BaseModel]) -> str:
+    """The address of an entry's page."""
+    return page(entry.kind, entry.id)
+
+
+def bare_code(code: str) -> str:
+    """The address of the page that asks which product shows a code."""
+    return f"code/{code_name(code)}/"
+
+
+def data(kind: str, id: str) -> str:
+    """The address of the data of an id, such as `api/v1/fault-trees/washer-front/wont-drain.json`."""
+    return f"api/v1/{_FOLDERS[kind]}/{id}.json"
+
+
+def code_name(code: str) -> str:
+    """A code as part of an address: letters and digits, other characters as their code point."""
+    return re.sub(r"[^A-Za-z0-9]", lambda found: "-" if found[0] in " -_" else f"u{ord(found[0]):x}", code)
+
+
+def root_of(address: str) -> str:
+    """The way from a page back to the root of the site: `../../` from `code/OE/`, `./` from the home page."""
+    return "../" * address.count("/") or "./"

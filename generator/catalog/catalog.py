@@ -1,0 +1,154 @@
+"""All entries of the content, by kind and id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from generator.catalog.entry import Entry
+from generator.schema.campaign import Campaign
+from generator.schema.centre import Centre
+from generator.schema.code import Code
+from generator.schema.fault_tree import CommonPiece, FaultTree
+from generator.schema.guide import Guide
+from generator.schema.part import Part
+from generator.schema.policy import Fees, Warranty
+from generator.schema.product import Product
+from generator.schema.stock import StockRow
+from generator.settings import Settings
+
+STANDARD_FEES = "standard"
+
+
+@dataclass
+class Catalog:
+    """Every thing of the content with all references between them resolved.
+
+    Each map goes from id to entry, sorted by id: `products["washer-front"]`,
+    `fault_trees["washer-front/wont-drain"]`, `parts["washer-front/drain-pump"]`, `codes["washer-front/OE"]`,
+    `centres["seoul/hongdae"]`. Fault trees do not include the common pieces.
+    """
+
+    settings: Settings
+    products: dict[str, Entry[Product]] = field(default_factory=dict)
+    parts: dict[str, Entry[Part]] = field(default_factory=dict)
+    fault_trees: dict[str, Entry[FaultTree]] = field(default_factory=dict)
+    common: dict[str, Entry[CommonPiece]] = field(default_factory=dict)
+    codes: dict[str, Entry[Code]] = field(default_factory=dict)
+    campaigns: dict[str, Entry[Campaign]] = field(default_factory=dict)
+    centres: dict[str, Entry[Centre]] = field(default_factory=dict)
+    warranties: dict[str, Entry[Warranty]] = field(default_factory=dict)
+    fees: dict[str, Entry[Fees]] = field(default_factory=dict)
+    guides: dict[str, Entry[Guide]] = field(default_factory=dict)
+    home: Entry[Guide] | None = None
+    stock: list[Entry[StockRow]] = field(default_factory=list)
+    #: (kind, id) of what could not be read; it exists, so pointing at it is no second mistake
+    broken: set[tuple[str, str]] = field(default_factory=set)
+    #: (kind, id) of what points at something that does not exist
+    dangling: set[tuple[str, str]] = field(default_factory=set)
+
+    def of_kind(self, kind: str) -> dict[str, Any]:
+        """The map of a kind, by its name in `schema/kinds.py`."""
+        maps: dict[str, dict[str, Any]] = {
+            "product": self.products,
+            "part": self.parts,
+            "fault-tree": self.fault_trees,
+            "common": self.common,
+            "code": self.codes,
+            "campaign": self.campaigns,
+            "centre": self.centres,
+            "warranty": self.warranties,
+            "fees": self.fees,
+            "guide": self.guides,
+        }
+        return maps[kind]
+
+    def __iter__(self) -> Iterator[Entry[Any]]:
+        """All entries that somebody wrote, kind by kind."""
+        for kind in (
+            "product",
+            "part",
+            "common",
+            "fault-tree",
+            "code",
+            "campaign",
+            "centre",
+            "warranty",
+            "fees",
+            "guide",
+        ):
+            yield from (entry for entry in self.of_kind(kind).values() if not entry.derived)
+        if self.home is not None:
+            yield self.home
+
+    @property
+    def trees(self) -> Iterator[Entry[CommonPiece]]:
+        """Fault trees and common pieces."""
+        yield from self.fault_trees.values()
+        yield from self.common.values()
+
+    def is_sound(self, tree: Entry[CommonPiece]) -> bool:
+        """Whether a tree can be judged as a whole: nothing left out, ids unique, no answer leads nowhere."""
+        sections = (tree.model.questions, tree.model.actions, tree.model.outcomes)
+        return (
+            not tree.partial
+            and (tree.kind, tree.id) not in self.dangling
+            and len(tree.model.nodes) == sum(len(section) for section in sections)
+        )
+
+    @property
+    def sound_trees(self) -> Iterator[Entry[CommonPiece]]:
+        """The trees and pieces whose shape can be judged."""
+        return filter(self.is_sound, self.trees)
+
+    @property
+    def sound_fault_trees(self) -> Iterator[Entry[FaultTree]]:
+        """The fault trees whose shape can be judged."""
+        return filter(self.is_sound, self.fault_trees.values())
+
+    def public_campaigns(self) -> list[Entry[Campaign]]:
+        """The campaigns that may be seen today, in order of id."""
+        return [entry for entry in self.campaigns.values() if entry.model.public_at(self.settings.now)]
+
+    @cached_property
+    def trees_by_product(self) -> dict[str, list[Entry[FaultTree]]]:
+        """The fault trees of each product."""
+        return _grouped(self.fault_trees)
+
+    @cached_property
+    def codes_by_product(self) -> dict[str, list[Entry[Code]]]:
+        """The codes of each product."""
+        return _grouped(self.codes)
+
+    @cached_property
+    def parts_by_product(self) -> dict[str, list[Entry[Part]]]:
+        """The parts of each product."""
+        return _grouped(self.parts)
+
+    def codes_of_tree(self, tree: Entry[FaultTree]) -> list[Entry[Code]]:
+        """The codes that lead to a tree."""
+        return [code for code in self.codes_by_product.get(tree.owner, []) if code.model.tree == tree.name]
+
+    def fees_of(self, product: str) -> Entry[Fees] | None:
+        """What a visit for this product costs."""
+        named = self.products[product].model.fees if product in self.products else None
+        return self.fees.get(named or STANDARD_FEES)
+
+    def warranty_of(self, product: str) -> Entry[Warranty] | None:
+        """Who pays for this product, and until when."""
+        named = self.products[product].model.warranty if product in self.products else None
+        return self.warranties.get(named) if named else None
+
+    def stock_of(self, part: str, today: date) -> list[Entry[StockRow]]:
+        """The rows of the stock feed for a part that are recent enough to show."""
+        return [row for row in self.stock if row.model.part == part and row.model.known_on(today)]
+
+
+def _grouped(entries: dict[str, Entry[Any]]) -> dict[str, list[Entry[Any]]]:
+    groups: dict[str, list[Entry[Any]]] = {}
+    for entry in entries.values():
+        groups.setdefault(entry.owner, []).append(entry)
+    return groups

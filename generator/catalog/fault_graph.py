@@ -1,0 +1,216 @@
+"""A fault tree as a graph: which nodes an answer leads to, and what can be reached from where.
+
+Inside one tree the nodes are its own. Across trees (`walk_everywhere`) a place is (tree, node, ways back),
+because a common piece comes back to whoever called it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from generator.catalog.catalog import Catalog
+from generator.catalog.entry import Entry, Path
+from generator.schema.fault_tree import Action, CommonPiece, Jump, Outcome, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One answer: the node that offers it, its id, where it leads, and its path in the file."""
+
+    node: str
+    answer: str
+    jump: Jump
+    at: Path
+
+    @property
+    def inside(self) -> str:
+        """The node of the same tree at which the customer goes on, if any: the target or the way back."""
+        target = self.jump.next
+        if target.tree is not None or target == "return":
+            return ""
+        return str(self.jump.return_ or "") if target.common is not None else str(target)
+
+
+def edges(tree: CommonPiece, node: str) -> Iterator[Edge]:
+    """The answers that a node of a tree offers, in written order."""
+    model = tree.nodes.get(node)
+    if isinstance(model, Question):
+        for answer, option in model.options.items():
+            yield Edge(node, answer, option, ("questions", node, "options", answer, "next"))
+    elif isinstance(model, Action):
+        for answer, jump in (("fixed", model.fixed), ("not-fixed", model.not_fixed)):
+            yield Edge(node, answer, jump, ("actions", node, answer))
+
+
+def all_edges(tree: CommonPiece) -> Iterator[Edge]:
+    """Every answer of a tree, in written order."""
+    for node in tree.nodes:
+        yield from edges(tree, node)
+
+
+def reachable(tree: CommonPiece, start: str) -> set[str]:
+    """The nodes of this tree that some answers lead to from `start`, itself included."""
+    seen: set[str] = set()
+    waiting = [start]
+    while waiting:
+        node = waiting.pop()
+        if node in seen or node not in tree.nodes:
+            continue
+        seen.add(node)
+        waiting.extend(edge.inside for edge in edges(tree, node) if edge.inside)
+    return seen
+
+
+def unreachable(tree: CommonPiece) -> Iterator[tuple[str, str]]:
+    """The section and id of every node that no answer leads to."""
+    seen = reachable(tree, tree.start)
+    for node in tree.nodes:
+        if node not in seen:
+            yield tree.section(node), node
+
+
+def loops(tree: CommonPiece) -> Iterator[list[Edge]]:
+    """Ways round in circles, from their first written member; one for nodes that reach each other."""
+    order = {node: index for index, node in enumerate(tree.nodes)}
+    claimed: set[str] = set()
+    for node in tree.nodes:
+        if node in claimed:
+            continue
+        way = _way_back(tree, node, claimed)
+        if way:
+            claimed.update(edge.node for edge in way)
+            first = min(range(len(way)), key=lambda index: order[way[index].node])
+            yield way[first:] + way[:first]
+
+
+def _way_back(tree: CommonPiece, start: str, without: set[str]) -> list[Edge]:
+    """The shortest way from a node back to itself, not through nodes of `without`."""
+    came: dict[str, Edge] = {}
+    waiting = [start]
+    while waiting:
+        node = waiting.pop(0)
+        for edge in edges(tree, node):
+            target = edge.inside
+            if target == start:
+                way = [edge]
+                while way[0].node != start:
+                    way.insert(0, came[way[0].node])
+                return way
+            if target and target in tree.nodes and target not in came and target not in without:
+                came[target] = edge
+                waiting.append(target)
+    return []
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in the content: a tree (`common:<id>` for a piece), a node, the ways back from pieces."""
+
+    tree: str
+    node: str
+    back: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One answer from a spot to the next; `to` is None where a reference does not hold."""
+
+    edge: Edge
+    to: Spot | None
+
+
+def tree_at(catalog: Catalog, name: str) -> Entry[CommonPiece] | None:
+    """The tree or common piece of a spot."""
+    if name.startswith("common:"):
+        return catalog.common.get(name[7:])
+    return catalog.fault_trees.get(name)
+
+
+def steps(catalog: Catalog, spot: Spot) -> Iterator[Step]:
+    """The answers at a spot and where each leads, across trees and pieces."""
+    entry = tree_at(catalog, spot.tree)
+    if entry is None:
+        return
+    for edge in edges(entry.model, spot.node):
+        yield Step(edge, _follow(catalog, spot, edge.jump))
+
+
+def _follow(catalog: Catalog, spot: Spot, jump: Jump) -> Spot | None:
+    target = jump.next
+    if target == "return" and spot.tree.startswith("common:"):
+        if not spot.back:
+            return None
+        tree, node = spot.back[-1]
+        return Spot(tree, node, spot.back[:-1])
+    if target.tree is not None:
+        other = catalog.fault_trees.get(target.tree)
+        return Spot(target.tree, other.model.start) if other else None
+    if target.common is not None:
+        name = f"common:{target.common}"
+        piece = catalog.common.get(target.common)
+        if piece is None or jump.return_ is None or len(spot.back) > 4:
+            return None
+        return Spot(name, piece.model.start, (*spot.back, (spot.tree, str(jump.return_))))
+    return Spot(spot.tree, str(target), spot.back)
+
+
+def model_at(catalog: Catalog, spot: Spot) -> Question | Action | Outcome | None:
+    """The node of a spot."""
+    entry = tree_at(catalog, spot.tree)
+    return entry.model.nodes.get(spot.node) if entry else None
+
+
+def everywhere(catalog: Catalog, start: Spot) -> list[Spot]:
+    """Every spot that answers lead to from `start`, itself first, nearest first."""
+    seen = {start: None}
+    waiting = [start]
+    while waiting:
+        spot = waiting.pop(0)
+        for step in steps(catalog, spot):
+            if step.to is not None and step.to not in seen:
+                seen[step.to] = None
+                waiting.append(step.to)
+    return list(seen)
+
+
+def start_of(entry: Entry[CommonPiece]) -> Spot:
+    """Where a tree begins."""
+    name = f"common:{entry.id}" if entry.kind == "common" else entry.id
+    return Spot(name, str(entry.model.start))
+
+
+def most_questions(catalog: Catalog, start: Spot) -> list[Spot]:
+    """The questions on the path that asks most, in their order; circles are cut where they close."""
+
+    @cache
+    def longest(spot: Spot) -> tuple[Spot, ...]:
+        if spot in walking:
+            return ()
+        walking.add(spot)
+        ways = [longest(step.to) for step in steps(catalog, spot) if step.to is not None]
+        walking.discard(spot)
+        best = max(ways, key=len, default=())
+        return (spot, *best) if isinstance(model_at(catalog, spot), Question) else best
+
+    walking: set[Spot] = set()
+    return list(longest(start))
+
+
+def questions_before(catalog: Catalog, start: Spot, verdict: str) -> int | None:
+    """The least number of questions on the way to an outcome of this verdict, or None without one."""
+    fewest: dict[Spot, int] = {start: 0}
+    waiting = [start]
+    best: int | None = None
+    while waiting:
+        spot = waiting.pop(0)
+        model = model_at(catalog, spot)
+        if isinstance(model, Outcome) and model.verdict == verdict:
+            best = fewest[spot] if best is None else min(best, fewest[spot])
+        asked = fewest[spot] + isinstance(model, Question)
+        for step in steps(catalog, spot):
+            if step.to is not None and asked < fewest.get(step.to, 99):
+                fewest[step.to] = asked
+                waiting.append(step.to)
+    return best

@@ -1,0 +1,61 @@
+"""The words of an entry, and the telephone numbers and addresses in them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.catalog.entry import Path
+
+_PHONE = re.compile(
+    r"(?<![\w+.-])(?:"
+    r"\+\s?82[\s.()-]{0,3}\d{1,2}[\s.()-]{1,3}\d{3,4}[\s.-]{1,3}\d{4}"  # +82 2 123 4567
+    r"|\(?0\d{1,3}\)?[\s.-]{0,3}\d{3,4}[\s.-]{0,3}\d{4}"  # 02-123-4567, 01012345678, 0505 123 4567
+    r"|1(?:5\d\d|6\d\d|8[0-9]\d)[\s.-]{0,3}\d{4}"  # 1544-7777
+    r")(?![\w-]|\.\d)",
+    re.ASCII,
+)
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−－·", "-"))
+_URL = re.compile(r"https?://[^\s<>()\[\]\"'`]+", re.IGNORECASE)
+_BARE_HOST = re.compile(
+    r"(?<![\w@/.-])(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|kr|example|info|biz|shop|site|xyz|io|me|ly|gl|link|app|page|top|click|online|store|co)(?![\w-]|\.[a-z])(?:/[^\s<>()\[\]\"'`]*)?",
+    re.IGNORECASE,
+)
+
+
+def texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every text in a model, with its path."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, BaseModel):
+        for name, field in type(value).model_fields.items():
+            yield from texts(getattr(value, name), (*path, field.alias or name))
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from texts(inner, (*path, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from texts(inner, (*path, index))
+
+
+def phones(text: str) -> list[str]:
+    """What looks like a telephone number in a text, as written; full-width digits and odd dashes included."""
+    if not any(character.isdigit() for character in text):
+        return []
+    plain = unicodedata.normalize("NFKC", text).translate(_DASHES)
+    same_length = len(plain) == len(text)
+    return [
+        text[found.start() : found.end()] if same_length else found[0] for found in _PHONE.finditer(plain)
+    ]
+
+
+def addresses(text: str) -> list[str]:
+    """Web addresses and host names in a text, as written."""
+    if "." not in text:
+        return []
+    urls = [found[0].rstrip(".,;:!?…") for found in _URL.finditer(text)]
+    return urls + [found[0].rstrip(".,;:!?") for found in _BARE_HOST.finditer(_URL.sub(" ", text))]
