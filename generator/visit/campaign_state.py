@@ -1,0 +1,72 @@
+"""What state a campaign is in on a day, in Korean time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.schema.campaign import Campaign
+
+
+class State(StrEnum):
+    """The five states of a campaign."""
+
+    UPCOMING = "upcoming"
+    ACTIVE = "active"
+    STILL_SERVED = "ended-still-served"
+    ENDED = "ended"
+    WITHDRAWN = "withdrawn"
+
+
+#: states in which a customer can still ask for the remedy
+OPEN = (State.ACTIVE, State.STILL_SERVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """When a campaign runs, ran last or will run next; not `confirmed` where the dates are not known."""
+
+    starts: date
+    ends: date | None
+    confirmed: bool = True
+
+
+def occurrence(campaign: Campaign, today: date) -> Occurrence:
+    """The run of a campaign that matters on `today`; a yearly programme has one each confirmed year."""
+    if campaign.recurs is None:
+        return Occurrence(campaign.starts, campaign.official_end)
+    confirmed = sorted({campaign.starts.year, *campaign.recurs.confirmed})
+    runs = [_in_year(campaign, year) for year in confirmed]
+    current = next((run for run in runs if run.ends is not None and today <= run.ends), None)
+    return current or Occurrence(
+        _in_year(campaign, max(today.year, confirmed[-1] + 1)).starts, None, confirmed=False
+    )
+
+
+def state(campaign: Campaign, today: date) -> State:
+    """The state on `today`; each boundary is midnight at the end of the day named."""
+    if campaign.withdrawn is not None and campaign.withdrawn <= today:
+        return State.WITHDRAWN
+    if campaign.ends is not None and campaign.ends < today:
+        return State.ENDED
+    run = occurrence(campaign, today)
+    if not run.confirmed or today < run.starts:
+        return State.UPCOMING
+    if run.ends is not None and run.ends < today:
+        return State.STILL_SERVED if campaign.still_served else State.ENDED
+    return State.ACTIVE
+
+
+def _in_year(campaign: Campaign, year: int) -> Occurrence:
+    """The run of a yearly programme in a year; without an official end it lasts to the end of the year."""
+    starts, end = campaign.starts, campaign.official_end
+    ends = date(year, 12, 31) if end is None else _same_day(end, year + end.year - starts.year)
+    return Occurrence(_same_day(starts, year), ends)
+
+
+def _same_day(day: date, year: int) -> date:
+    try:
+        return day.replace(year=year)
+    except ValueError:  # 29 February
+        return date(year, 3, 1)

@@ -1,0 +1,172 @@
+"""The visit plan: an outcome joined with everything that decides whether to go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from generator.catalog.catalog import Catalog
+from generator.catalog.entry import Entry
+from generator.schema.campaign import Campaign
+from generator.schema.fault_tree import By, Outcome, Verdict
+from generator.schema.part import Availability, Part
+from generator.schema.product import Service
+from generator.visit.campaign_state import OPEN, State, state
+from generator.visit.freshness import part_known, policy_known
+from generator.visit.precedence import GOING, Obstacle, decide
+from generator.visit.warranty import WarrantyTerms, terms
+
+
+@dataclass(frozen=True, slots=True)
+class PartLine:
+    """A part as it may be shown today; what has run out is None and the availability unknown."""
+
+    id: str
+    name: str
+    availability: Availability
+    lead_days: tuple[int, int] | None
+    price: tuple[int, int] | None
+    as_of: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class FeeLine:
+    """What a visit costs, in won; None where it is not known."""
+
+    call_out: int | None
+    after_hours: int | None
+    due_without_repair: bool
+    as_of: date
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignLine:
+    """A campaign open for the product, to be asked for during the same visit."""
+
+    id: str
+    title: str
+    kind: str
+    state: State
+    stop_use: bool
+    whole_product: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VisitPlan:
+    """What the customer reads at the end: `verdict` is joined, `authored` is what the tree says is wrong."""
+
+    verdict: Verdict
+    authored: Verdict
+    reason: Obstacle | None
+    by: By | None
+    parts: tuple[PartLine, ...]
+    fees: FeeLine | None
+    warranty: WarrantyTerms | None
+    campaigns: tuple[CampaignLine, ...]
+    bring: tuple[str, ...]
+    busy: bool
+
+    @property
+    def goes(self) -> bool:
+        """Whether the plan sends the customer or a technician on the way."""
+        return self.verdict in GOING
+
+
+def visit_plan(catalog: Catalog, product: str, outcome: Outcome) -> VisitPlan:
+    """The plan for an outcome of a product on the day of the catalog."""
+    today = catalog.settings.today
+    parts = tuple(
+        _part_line(catalog.parts[f"{product}/{part}"], today)
+        for part in outcome.parts
+        if f"{product}/{part}" in catalog.parts
+    )
+    verdict, reason = decide(
+        outcome.verdict, outcome.reason, set(_obstacles(catalog, product, outcome, parts))
+    )
+    owner = catalog.products.get(product)
+    brings = verdict is Verdict.CARRY_IN or outcome.verdict is Verdict.CARRY_IN
+    return VisitPlan(
+        verdict=verdict,
+        authored=outcome.verdict,
+        reason=reason,
+        by=outcome.by,
+        parts=parts,
+        fees=_fee_line(catalog, product),
+        warranty=terms(catalog, product, outcome),
+        campaigns=tuple(open_campaigns(catalog, product)),
+        bring=tuple(dict.fromkeys([*outcome.bring, *(owner.model.bring if owner and brings else [])])),
+        busy=bool(owner and today.month in owner.model.busy_months),
+    )
+
+
+def open_campaigns(catalog: Catalog, product: str) -> list[CampaignLine]:
+    """The campaigns whose remedy a customer with this product can ask for today, whatever the symptom."""
+    return [
+        _campaign_line(entry, state(entry.model, catalog.settings.today))
+        for entry in catalog.public_campaigns()
+        if product in entry.model.products and state(entry.model, catalog.settings.today) in OPEN
+    ]
+
+
+def _obstacles(
+    catalog: Catalog, product: str, outcome: Outcome, parts: tuple[PartLine, ...]
+) -> list[Obstacle]:
+    """Every known reason not to go that does not depend on the district, the model or the hour."""
+    by_availability = {
+        Availability.DISCONTINUED: Obstacle.PART_DISCONTINUED,
+        Availability.ORDER: Obstacle.PART_ORDER,
+        Availability.UNKNOWN: Obstacle.PART_UNKNOWN,
+    }
+    found = [by_availability[part.availability] for part in parts if part.availability in by_availability]
+    if outcome.verdict is Verdict.CARRY_IN and not accepting_centres(catalog, product):
+        found.append(Obstacle.NOT_ACCEPTED)
+    owner = catalog.products.get(product)
+    if (
+        outcome.verdict is Verdict.HOME_VISIT
+        and owner is not None
+        and owner.model.service is Service.CARRY_IN
+    ):
+        found.append(Obstacle.BOOKING)
+    return found
+
+
+def accepting_centres(catalog: Catalog, product: str) -> list[str]:
+    """The centres that are there and accept a product on some day of the week."""
+    return [
+        id
+        for id, centre in catalog.centres.items()
+        if not (centre.model.gone and centre.model.gone.on <= catalog.settings.today)
+        and any(centre.model.week[day] for day in centre.model.accepted_days(product))
+    ]
+
+
+def _part_line(entry: Entry[Part], today: date) -> PartLine:
+    part = entry.model
+    if not part_known(part, today):
+        return PartLine(entry.name, part.name, Availability.UNKNOWN, None, None, None)
+    return PartLine(
+        id=entry.name,
+        name=part.name,
+        availability=part.availability,
+        lead_days=(part.lead_time.min, part.lead_time.max) if part.lead_time else None,
+        price=(part.price.from_, part.price.to) if part.price else None,
+        as_of=part.as_of,
+    )
+
+
+def _fee_line(catalog: Catalog, product: str) -> FeeLine | None:
+    entry = catalog.fees_of(product)
+    if entry is None or not policy_known(entry.model, catalog.settings.today):
+        return None
+    fees = entry.model
+    return FeeLine(
+        fees.call_out, fees.after_hours, fees.call_out_without_repair, fees.as_of, tuple(fees.sources)
+    )
+
+
+def _campaign_line(entry: Entry[Campaign], now: State) -> CampaignLine:
+    campaign = entry.model
+    return CampaignLine(
+        entry.id, campaign.title, campaign.kind, now, campaign.stop_use, campaign.affected is None
+    )
