@@ -1,0 +1,44 @@
+"""A tree names a code that its product's codes do not give it.
+
+The code page would lead elsewhere than the tree says.
+
+Let `codes/<product>.yml` lead the code to this tree, or take it out of the tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.catalog.catalog import Catalog
+from generator.catalog.codes import folded, spellings
+from generator.diagnostics.diagnostic import Diagnostic, Note
+from generator.diagnostics.message import _
+from generator.diagnostics.suggest import did_you_mean
+
+
+def check(catalog: Catalog) -> Iterator[Diagnostic]:
+    """Codes of trees that disagree with the file of codes."""
+    for tree in catalog.fault_trees.values():
+        known = {
+            folded(spelling): code
+            for code in catalog.codes_by_product.get(tree.owner, [])
+            for spelling in spellings(code.name, code.model)
+        }
+        if ("code", tree.owner) in catalog.broken:
+            continue
+        for index, name in enumerate(tree.model.codes):
+            code = known.get(folded(name))
+            if code is None:
+                yield tree.problem(
+                    _("no code of this product is written `{name}`", name=name),
+                    at=("codes", index),
+                    help=did_you_mean(name, [entry.name for entry in known.values()])
+                    or _("add it to `content/codes/{product}.yml`", product=tree.owner),
+                )
+            elif not code.derived and code.model.tree != tree.name:
+                yield tree.problem(
+                    _("the code `{name}` leads elsewhere, not to this tree", name=name),
+                    at=("codes", index),
+                    help=_("write `tree: {tree}` in the code, or take it out here", tree=tree.name),
+                    notes=[Note(_("the code is here"), code.span(key=True))],
+                )

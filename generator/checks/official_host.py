@@ -1,0 +1,76 @@
+"""A web address whose host is not on the official list.
+
+One letter more makes a look-alike that steals passwords.
+
+Use a host of `site_config/contacts.yml`, or have the owner add it there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from generator.catalog.catalog import Catalog
+from generator.catalog.texts import addresses, texts
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.message import Message, _
+from generator.diagnostics.suggest import closest
+from generator.schema.markdown import unsafe
+from generator.schema.words import Markdown
+from generator.settings import Settings
+
+_URL_FIELDS = ("url",)
+
+
+def check(catalog: Catalog) -> Iterator[Diagnostic]:
+    """Addresses anywhere in the content that do not lead to exactly an official host over https."""
+    settings = catalog.settings
+    for entry in catalog:
+        for path, text in texts(entry.model):
+            plain = str(text)
+            if isinstance(text, Markdown):
+                for refused in unsafe(text):  # told by the rule unsafe-text
+                    plain = plain.replace(refused.words, " ")
+            whole = bool(path) and (path[-1] in _URL_FIELDS or (len(path) > 1 and path[-2] == "sources"))
+            for address in dict.fromkeys([plain] if whole else addresses(plain)):
+                problem = _problem(settings, address, whole)
+                if problem is not None:
+                    yield entry.problem(problem[0], at=path, help=problem[1], words=address)
+    for name, address in settings.brand.links.items():
+        problem = _problem(settings, address, True)
+        if problem is not None:
+            yield settings.problem("brand", problem[0], ("links", name), help=problem[1])
+
+
+def _problem(settings: Settings, address: str, whole: bool) -> tuple[Message, Message] | None:
+    lower = address.lower()
+    if lower.startswith("http://"):
+        return _("the address `{address}` is not encrypted", address=address), _(
+            "write `https:` instead of `http:`"
+        )
+    if not lower.startswith("https://"):
+        if whole:
+            return _("`{address}` is not a web address", address=address), _(
+                "write it in full, beginning with `https://`"
+            )
+        address, lower = f"https://{address}", f"https://{lower}"
+    parts = urlsplit(lower)
+    if "@" in parts.netloc:
+        return (
+            _(
+                "`@` in the address `{address}` hides the real host `{host}`",
+                address=address,
+                host=parts.hostname or "",
+            ),
+            _("write the host directly after `https://`"),
+        )
+    if settings.is_official_host(lower):
+        return None
+    host = parts.hostname or address
+    near = closest(host, settings.contacts.official_hosts)
+    return (
+        _("the host `{host}` is not on the official list", host=host),
+        _("did you mean `{name}`? the owner adds other hosts in site_config/contacts.yml", name=near)
+        if near
+        else _("the owner adds hosts in site_config/contacts.yml"),
+    )

@@ -1,0 +1,53 @@
+"""A telephone number that is not on the official list.
+
+A wrong or planted number takes customers to strangers.
+
+Use a number of `site_config/contacts.yml`, or have the owner add it there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.catalog.catalog import Catalog
+from generator.catalog.texts import phones, texts
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.message import Message, _
+from generator.settings import Settings, digits
+
+_PHONE_FIELDS = ("phone", "telephone")
+
+
+def check(catalog: Catalog) -> Iterator[Diagnostic]:
+    """Numbers in any spelling, anywhere in the content, that are not official."""
+    settings = catalog.settings
+    for entry in catalog:
+        for path, text in texts(entry.model):
+            found = [text] if path and path[-1] in _PHONE_FIELDS else phones(text)
+            for number in dict.fromkeys(found):
+                if not settings.is_official_number(number):
+                    yield entry.problem(_message(path, number), at=path, help=_help(settings), words=number)
+    if not settings.is_official_number(settings.brand.telephone):
+        number = settings.brand.telephone
+        yield settings.problem(
+            "brand", _message(("telephone",), number), ("telephone",), help=_help(settings)
+        )
+
+
+def _message(path: tuple[str | int, ...], number: str) -> Message:
+    if digits(number).startswith("060"):
+        return _("`{number}` is a number that costs the caller money (060); it may not appear", number=number)
+    if path and path[-1] in _PHONE_FIELDS:
+        return _(
+            "`{field}`: the telephone number `{number}` is not on the official list",
+            field=path[-1],
+            number=number,
+        )
+    return _("the telephone number `{number}` is not on the official list", number=number)
+
+
+def _help(settings: Settings) -> Message:
+    return _(
+        "official numbers are {names}; the owner adds others in site_config/contacts.yml",
+        names=settings.contacts.official_numbers,
+    )

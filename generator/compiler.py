@@ -1,0 +1,38 @@
+"""The story: content is read, linked, checked, and laid out as pages and files."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from generator.api import api_files
+from generator.catalog.catalog import Catalog
+from generator.catalog.linking import link
+from generator.checks import run_checks
+from generator.diagnostics.report import Report
+from generator.pages import build_pages
+from generator.search import search_files
+from generator.settings import read_settings
+from generator.site.site import Site
+from generator.source.reader import read_documents
+
+
+def read_catalog(root: Path, today: date, report: Report) -> Catalog | None:
+    """The linked and checked catalog of `root`, or None where site_config/ cannot be used."""
+    settings = read_settings(root, today, report)
+    if settings is None:
+        return None
+    catalog = link(read_documents(root, "content", report), settings, report)
+    run_checks(catalog, report)
+    return catalog
+
+
+def compile_site(root: Path, today: date, report: Report) -> Site | None:
+    """Everything the site serves, or None when the report holds errors."""
+    catalog = read_catalog(root, today, report)
+    if catalog is None or report.errors:
+        return None
+    site = Site(catalog.settings, catalog, build_pages(catalog))
+    site.files.update(search_files(catalog))
+    site.files.update(api_files(catalog))
+    return site
