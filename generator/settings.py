@@ -77,9 +77,9 @@ class Settings:
         return digits(number) in {digits(official) for official in self.contacts.official_numbers}
 
     def is_official_host(self, url: str) -> bool:
-        """Whether an address leads to exactly a host of the list."""
+        """Whether an address leads to exactly a host of the list, without user name or port."""
         parts = urlsplit(url)
-        return parts.hostname in self.contacts.official_hosts and "@" not in parts.netloc
+        return parts.netloc in self.contacts.official_hosts
 
     def problem(
         self, file: str, message: Any, at: tuple[str | int, ...] = (), *, key: bool = False, **more: Any

@@ -27,6 +27,10 @@ _BARE_HOST = re.compile(
 )
 
 
+#: fields whose values are numbers of another kind
+NOT_PHONES = frozenset({"serials", "models", "model-example", "postcode", "codes", "spellings", "sources"})
+
+
 def texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
     """Every text in a model, with its path."""
     if isinstance(value, str):

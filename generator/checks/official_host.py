@@ -54,7 +54,12 @@ def _problem(settings: Settings, address: str, whole: bool) -> tuple[Message, Me
                 "write it in full, beginning with `https://`"
             )
         address, lower = f"https://{address}", f"https://{lower}"
-    parts = urlsplit(lower)
+    try:
+        parts = urlsplit(lower)
+    except ValueError:
+        return _("`{address}` is not a web address", address=address), _(
+            "write it in full, beginning with `https://`"
+        )
     if "@" in parts.netloc:
         return (
             _(

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.catalog.catalog import Catalog
-from generator.catalog.texts import phones, texts
+from generator.catalog.texts import NOT_PHONES, phones, texts
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.message import Message, _
 from generator.settings import Settings, digits
 
 _PHONE_FIELDS = ("phone", "telephone")
+_KINDS_WITH_PHONE = ("centre", "campaign")
 
 
 def check(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -23,7 +24,10 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     settings = catalog.settings
     for entry in catalog:
         for path, text in texts(entry.model):
-            found = [text] if path and path[-1] in _PHONE_FIELDS else phones(text)
+            if NOT_PHONES.intersection(path):
+                continue
+            is_field = entry.kind in _KINDS_WITH_PHONE and path and path[-1] in _PHONE_FIELDS
+            found = [text] if is_field else phones(text)
             for number in dict.fromkeys(found):
                 if not settings.is_official_number(number):
                     yield entry.problem(_message(path, number), at=path, help=_help(settings), words=number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, ClassVar, Literal
 
@@ -136,6 +137,20 @@ class Centre(Model):
                     )
                 seen[weekday] = written
         return hours
+
+    @field_validator("special_days")
+    @classmethod
+    def _each_date_once(cls, special: list[SpecialDay]) -> list[SpecialDay]:
+        seen: set[date] = set()
+        for index, day in enumerate(special):
+            if day.date in seen:
+                raise wrong(
+                    _("the special day {day} is written twice", day=day.date),
+                    _("keep one of the two"),
+                    at=(index, "date"),
+                )
+            seen.add(day.date)
+        return special
 
     @model_validator(mode="after")
     def _says_what_it_accepts(self) -> Centre:

@@ -12,7 +12,7 @@ from generator.diagnostics.message import _
 from generator.schema.ids import Id
 from generator.schema.model import Model
 from generator.schema.references import CodeId, NodeId, PartId, SeriesId, Target
-from generator.schema.words import Day, Line, Markdown, Positive, Share, Text, Word
+from generator.schema.words import Day, Line, Markdown, Minutes, Positive, Share, Text, Word
 from generator.schema.wrong import wrong
 
 
@@ -101,7 +101,7 @@ class Question(Node):
     ask: Line
     why: Markdown | None = None
     how: Markdown | None = None
-    minutes: Positive | None = None
+    minutes: Minutes | None = None
     options: dict[Id, Option]
 
     @model_validator(mode="after")
@@ -121,7 +121,7 @@ class Action(Node):
     do: Line
     steps: list[Text] = []
     tools: list[Line] = []
-    minutes: Positive | None = None
+    minutes: Minutes | None = None
     risk: Risk
     warning: Text | None = None
     fixed: Jump

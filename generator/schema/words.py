@@ -74,6 +74,14 @@ def share(value: object) -> float:
     return number
 
 
+def minutes(value: object) -> float:
+    """A stretch of time in minutes, longer than none."""
+    number = decimal(value)
+    if number <= 0:
+        raise wrong(_("`{number}` minutes is no time; it must be more than 0", number=value))
+    return int(number) if number == int(number) else number
+
+
 def day(value: object) -> date:
     """A date such as 2026-03-01."""
     if isinstance(value, date):
@@ -189,6 +197,7 @@ Text = Annotated[str, BeforeValidator(text)]
 Whole = Annotated[int, BeforeValidator(_at_least(0))]
 Positive = Annotated[int, BeforeValidator(_at_least(1))]
 Decimal = Annotated[float, BeforeValidator(decimal)]
+Minutes = Annotated[float, BeforeValidator(minutes)]
 Share = Annotated[float, BeforeValidator(share)]
 Day = Annotated[date, BeforeValidator(day)]
 OpenDay = Annotated[date | None, BeforeValidator(optional_day)]

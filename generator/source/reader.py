@@ -18,6 +18,7 @@ from generator.source.yaml import read
 
 #: what editors and systems leave lying about; nobody expects it to be published
 _LITTER = (".", "~", "#")
+_READ = (".yml", ".md", ".csv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,43 +93,48 @@ def _diagnostic(document: Document, problem: Problem) -> Diagnostic:
 
 
 def _files(root: Path, folder: str, report: Report) -> Iterator[str]:
-    """Paths of the files to read, from `root`, sorted; links and strange names are reported."""
-    base = root / folder
-    for parent, folders, names in os.walk(base, followlinks=False):
+    """Paths of the files to read, from `root`, sorted; what is passed over is reported."""
+    if not (root / folder).is_dir():
+        message = _("there is no folder `{folder}` here", folder=folder)
+        report.add(_found(folder, "no-content", message, _("name the folder that holds it with `--root`")))
+        return
+    for parent, folders, names in os.walk(root / folder, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        links = [name for name in folders if (Path(parent) / name).is_symlink()]
+        dressed = [name for name in folders if name.endswith(_READ) and name not in links]
         here = Path(parent).relative_to(root).as_posix()
-        for name in sorted([*names, *(name for name in folders if (Path(parent) / name).is_symlink())]):
-            path = f"{here}/{name}"
-            if name.startswith(_LITTER) or name.endswith("~"):
+        for name in sorted([*names, *links, *dressed]):
+            if name.startswith(_LITTER) or name.endswith(("~", ".lock")):
                 continue
-            if (root / path).is_symlink():
-                report.add(
-                    _found(
-                        path,
-                        "link",
-                        Severity.ERROR,
-                        _("`{name}` is a link to another place; links are not followed", name=name),
-                        _("put the file itself here"),
-                    )
-                )
-            elif name.endswith((".yml", ".md", ".csv")):
-                yield path
+            problem = _passed_over(root, f"{here}/{name}", name)
+            if problem is None:
+                yield f"{here}/{name}"
             else:
-                better = (
-                    name.removesuffix(".txt")
-                    if ".yml" in name or ".md" in name
-                    else name.rsplit(".", 1)[0] + ".yml"
-                )
-                report.add(
-                    _found(
-                        path,
-                        "unread-file",
-                        Severity.WARNING,
-                        _("`{name}` is not read because of its extension", name=name),
-                        _("rename it to `{better}`, or move it elsewhere", better=better),
-                    )
-                )
+                report.add(problem)
 
 
-def _found(path: str, rule: str, severity: Severity, message: Message, help: Message) -> Diagnostic:
+def _passed_over(root: Path, path: str, name: str) -> Diagnostic | None:
+    """Why a file is not read, or None when it is."""
+    if (root / path).is_symlink():
+        message = _("`{name}` is a link to another place; links are not followed", name=name)
+        return _found(path, "link", message, _("put the file itself here"))
+    if not (root / path).is_file():
+        message = _("`{name}` is not a file, though it is named like one", name=name)
+        return _found(path, "unread-file", message, _("rename the folder"))
+    if name.endswith(_READ):
+        return None
+    dressed = any(f"{ending}." in name for ending in _READ)
+    better = name.rsplit(".", 1)[0] + ("" if dressed else ".yml")
+    return _found(
+        path,
+        "unread-file",
+        _("`{name}` is not read because of its extension", name=name),
+        _("rename it to `{better}`, or move it elsewhere", better=better),
+        Severity.WARNING,
+    )
+
+
+def _found(
+    path: str, rule: str, message: Message, help: Message, severity: Severity = Severity.ERROR
+) -> Diagnostic:
     return Diagnostic(message, Span(path), rule, severity, help)

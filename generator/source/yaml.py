@@ -57,6 +57,7 @@ class _Reader:
         self._text = text
         self._parser = _Parser(text)
         self._next = self._parser.get_event
+        self._anchors: set[str] = set()
 
     def _refuse(
         self, rule: str, message: Any, mark: Any, help: Any = None, first: tuple[int, int] | None = None
@@ -89,6 +90,8 @@ class _Reader:
         start = (event.start_mark.line, event.start_mark.column)
         end = (event.end_mark.line, event.end_mark.column)
         if isinstance(event, yaml.AliasEvent):
+            if event.anchor in self._anchors:
+                return "", Place(start, end)  # told at its anchor
             self._refuse(
                 "alias",
                 _("`*` makes this an alias, which is not accepted"),
@@ -169,13 +172,12 @@ class _Reader:
 
     def _plain(self, event: Any) -> None:
         if event.anchor is not None:
+            self._anchors.add(event.anchor)
             self._refuse(
                 "anchor",
                 _("`&` makes this an anchor, which is not accepted"),
                 event.start_mark,
-                _(
-                    "write the content out; put a text that begins with `&` in double quotes"
-                ),
+                _("write the content out; put a text that begins with `&` in double quotes"),
             )
         if event.tag is not None:
             self._refuse(
@@ -185,9 +187,7 @@ class _Reader:
                     tag=str(event.tag).replace("tag:yaml.org,2002:", "!!"),
                 ),
                 event.start_mark,
-                _(
-                    "leave it out; put a text that begins with `!` in double quotes"
-                ),
+                _("leave it out; put a text that begins with `!` in double quotes"),
             )
 
     def _scalar(self, event: Any) -> str:
