@@ -1,0 +1,1 @@
+"""The host: what knows MkDocs."""

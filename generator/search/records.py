@@ -1,0 +1,126 @@
+"""What can be found: every page a customer may look for, with the words it may be looked for by."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.catalog import address, fault_graph
+from generator.catalog.catalog import Catalog
+from generator.catalog.codes import spellings
+from generator.catalog.entry import Entry
+from generator.schema.campaign import Campaign
+from generator.schema.centre import Centre
+from generator.schema.code import Code
+from generator.schema.fault_tree import FaultTree
+from generator.schema.guide import Guide
+from generator.schema.product import Product
+
+_HEADING = re.compile(r"^#{2,4} +(.+)$", re.MULTILINE)
+_LINK_TARGET = re.compile(r"\]\([^)]*\)")
+_DISTRICT = re.compile(r"(\S{2,})[구시군]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A searchable page: what a result shows, then what it is found by."""
+
+    kind: str
+    id: str
+    url: str
+    title: str
+    product: str = ""
+    product_name: str = ""
+    badge: str = ""
+    group: str = ""
+    #: names of the product, also the informal ones
+    product_words: tuple[str, ...] = ()
+    #: error codes in every spelling
+    codes: tuple[str, ...] = ()
+    #: what customers call it
+    ask: tuple[str, ...] = ()
+    #: signs and causes
+    sym: tuple[str, ...] = ()
+
+
+def records(catalog: Catalog) -> list[Record]:
+    """The records of all public pages, kind by kind in order of id."""
+    return [
+        *(_fault_tree(catalog, entry) for entry in catalog.fault_trees.values()),
+        *(_code(catalog, entry) for entry in catalog.codes.values()),
+        *(_product(catalog, entry) for entry in catalog.products.values()),
+        *(_campaign(catalog, entry) for entry in catalog.public_campaigns()),
+        *(_centre(catalog, entry) for entry in catalog.centres.values()),
+        *(_guide(entry) for entry in catalog.guides.values()),
+    ]
+
+
+def _fault_tree(catalog: Catalog, entry: Entry[FaultTree]) -> Record:
+    tree, product = entry.model, catalog.products[entry.owner].model
+    codes = catalog.codes_of_tree(entry)
+    questions = len(fault_graph.most_questions(catalog, fault_graph.start_of(entry)))
+    return Record(
+        "fault-tree", entry.id, address.page_of(entry), tree.title, entry.owner, product.name,
+        badge=_wording(catalog, "questions-at-most-count").replace("{count}", str(questions)),
+        group=product.group,
+        product_words=(product.name, *product.aliases),
+        codes=tuple(spelling for code in codes for spelling in spellings(code.name, code.model)),
+        ask=tuple(tree.says),
+        sym=(
+            *(outcome.cause for outcome in tree.outcomes.values() if outcome.cause),
+            *(code.model.means for code in codes),
+        ),
+    )  # fmt: skip
+
+
+def _code(catalog: Catalog, entry: Entry[Code]) -> Record:
+    code, product = entry.model, catalog.products[entry.owner].model
+    tree = catalog.fault_trees.get(f"{entry.owner}/{code.tree}")
+    return Record(
+        "code", entry.id, address.page_of(entry), f"{entry.name}: {code.means}", entry.owner, product.name,
+        badge=_wording(catalog, f"verdict-{code.outcome.verdict}") if code.outcome else "",
+        group=product.group,
+        product_words=(product.name, *product.aliases),
+        codes=tuple(spellings(entry.name, code)),
+        sym=(tree.model.title,) if tree else (),
+    )  # fmt: skip
+
+
+def _product(catalog: Catalog, entry: Entry[Product]) -> Record:
+    product = entry.model
+    group = catalog.settings.groups[product.group].name
+    names = (product.name, *product.aliases, *(series.name for series in product.series.values()))
+    return Record(
+        "product", entry.id, address.page_of(entry), product.name, entry.id, product.name,
+        group=product.group, product_words=names, ask=tuple(product.aliases), sym=(group,),
+    )  # fmt: skip
+
+
+def _campaign(catalog: Catalog, entry: Entry[Campaign]) -> Record:
+    campaign = entry.model
+    names = {str(id): catalog.products[id].model.name for id in campaign.products}
+    alone = "".join(names) if len(names) == 1 else ""
+    return Record(
+        "campaign", entry.id, address.page_of(entry), campaign.title, alone, names.get(alone, ""),
+        badge=_wording(catalog, f"campaign-kind-{campaign.kind}"),
+        product_words=tuple(names.values()),
+        ask=(_wording(catalog, f"campaign-kind-{campaign.kind}"), *campaign.audience),
+        sym=tuple(_LINK_TARGET.sub("", text) for text in (campaign.why, campaign.remedy) if text),
+    )  # fmt: skip
+
+
+def _centre(catalog: Catalog, entry: Entry[Centre]) -> Record:
+    centre = entry.model
+    areas = [catalog.settings.areas[area].name for area in centre.covers]
+    informal = [found[1] for area in areas if (found := _DISTRICT.search(area))]
+    url = address.page_of(entry)
+    return Record("centre", entry.id, url, centre.name, ask=(*areas, *informal), sym=(centre.address,))
+
+
+def _guide(entry: Entry[Guide]) -> Record:
+    headings = tuple(_HEADING.findall(entry.model.text))
+    return Record("guide", entry.id, address.page_of(entry), entry.model.title, sym=headings)
+
+
+def _wording(catalog: Catalog, key: str) -> str:
+    return catalog.settings.words().get(key, "")

@@ -1,0 +1,74 @@
+"""The lexicon of one site: the committed table, and on top of it what this site's things are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.search.analyser import Analyser, Lexicon, runs
+from generator.search.lexicon import SPELLING_COST
+
+Rule = tuple[list[str], list[str], list[str]]
+Pointer = tuple[list[str], list[str]]
+
+
+@dataclass(frozen=True)
+class Named:
+    """A product and everything it is called."""
+
+    id: str
+    names: tuple[str, ...]
+
+
+def site_lexicon(table: Lexicon, products: Iterable[Named], synonyms: Mapping[str, Iterable[str]]) -> Lexicon:
+    """`table` with the names of `products` and the site's `synonyms`, without what others sell."""
+    products = list(products)
+    words = [*(name for product in products for name in product.names), *synonyms]
+    lexicon = table.copy()
+    lexicon["forms"] = _with_words(table, words)
+    tokens = Analyser(lexicon).tokens
+    sold = {product.id for product in products}
+    lexicon["rules"] = list(_rules(table.get("rules", []), sold))
+    for phrase, others in synonyms.items():
+        for other in others:
+            lexicon["rules"] += _both_ways(tokens(phrase), tokens(other))
+    lexicon["products"] = _pointers(table.get("products", []), sold) + [
+        (tokens(name), [product.id]) for product in products for name in product.names if tokens(name)
+    ]
+    lexicon["hints"] = _pointers(table.get("hints", []), sold)
+    return lexicon
+
+
+def _with_words(table: Lexicon, words: Iterable[str]) -> dict[str, list[tuple[str, str, int]]]:
+    """The forms, and every single word the table would cut or lose, as a noun of its own."""
+    forms = dict(table["forms"])
+    analyser = Analyser(table)
+    for word in words:
+        found = runs(word)
+        if len(found) != 1 or found[0][0] < "가" or len(found[0]) < 2 or found[0] in forms:
+            continue
+        kinds = {segment.kind for segment in analyser.segments(found[0])}
+        if "U" in kinds:
+            forms[found[0]] = [("N", found[0], SPELLING_COST)]
+    return forms
+
+
+def _rules(rules: Iterable[Rule], sold: set[str]) -> Iterator[Rule]:
+    for when, add, products in rules:
+        if not products:
+            yield when, add, []
+        elif sold.intersection(products):
+            yield when, add, [product for product in products if product in sold]
+
+
+def _both_ways(one: list[str], other: list[str]) -> list[Rule]:
+    return [
+        (sorted(set(when)), [token for token in dict.fromkeys(add) if token not in when], [])
+        for when, add in ((one, other), (other, one))
+        if when and set(add) - set(when)
+    ]
+
+
+def _pointers(pointers: Iterable[Pointer], sold: set[str]) -> list[Pointer]:
+    narrowed = [(tokens, [product for product in of if product in sold]) for tokens, of in pointers]
+    return [(tokens, products) for tokens, products in narrowed if tokens and products]

@@ -1,0 +1,1 @@
+"""The output: frames filled with pages, assets, and a folder that is whole at every moment."""

@@ -1,0 +1,37 @@
+"""What every frame of a site shows alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.settings import Settings, digits
+
+
+@dataclass(frozen=True, slots=True)
+class SiteContext:
+    """The fixed words and addresses of a site in one language; templates know it as `site`."""
+
+    brand_name: str
+    telephone: str
+    telephone_href: str
+    booking_url: str
+    wording: dict[str, str]
+    demonstration: bool
+    build_id: str
+    assets: dict[str, str]
+
+
+def site_context(settings: Settings, language: str, build_id: str, assets: dict[str, str]) -> SiteContext:
+    """The context of a language; who has no booking page is telephoned."""
+    brand = settings.brand
+    telephone_href = f"tel:{digits(brand.telephone)}"
+    return SiteContext(
+        brand_name=brand.name,
+        telephone=brand.telephone,
+        telephone_href=telephone_href,
+        booking_url=brand.links.get("booking", telephone_href),
+        wording=settings.words(language),
+        demonstration=brand.demonstration is not None,
+        build_id=build_id,
+        assets=assets,
+    )

@@ -1,0 +1,39 @@
+"""All files of the finished site, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.site.assets import Assets
+from generator.site.frame import Frame, FrameKey
+from generator.site.headers import headers
+from generator.site.sheet import Sheets, file_of
+from generator.site.site import Site
+from generator.site.sitemap import robots, sitemap
+
+
+def lay_out(
+    site: Site, frames: Mapping[FrameKey, Frame], sheets: Sheets, assets: Assets
+) -> Iterator[tuple[str, bytes]]:
+    """The address and bytes of every file; pages are made as they are asked for."""
+    addresses: list[str] = []
+    for address, content in _files(site, frames, sheets, assets):
+        addresses.append(address)
+        yield address, content
+    yield "_headers", headers(addresses, sheets.base)
+
+
+def _files(
+    site: Site, frames: Mapping[FrameKey, Frame], sheets: Sheets, assets: Assets
+) -> Iterator[tuple[str, bytes]]:
+    for page in site.pages:
+        yield file_of(page.address), frames[sheets.key(page)].splice(sheets.values(page)).encode()
+    yield from site.files.items()
+    for name, address in assets.addresses.items():
+        yield address, assets.files[name]
+    # Without an address of its own the site has no full addresses to tell.
+    if sheets.site_url:
+        yield "sitemap.xml", sitemap(site.pages, sheets.site_url)
+        yield "robots.txt", robots(sheets.site_url)
+    # GitHub Pages would otherwise leave out files whose names begin with an underscore or a dot.
+    yield ".nojekyll", b""

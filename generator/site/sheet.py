@@ -1,0 +1,84 @@
+"""From a page of the catalog to the values of its frame."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.catalog import address
+from generator.pages.page import Page
+from generator.settings import Settings
+from generator.site.frame import FrameKey, FrameValues
+
+_IN_SCRIPTS = str.maketrans({char: f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"})
+
+
+class Sheets:
+    """Fills in what a page itself does not say: addresses, breadcrumbs, structured data."""
+
+    def __init__(self, settings: Settings, templates: Path, site_url: str) -> None:
+        self.site_url = site_url
+        self._settings = settings
+        environment = Environment(
+            autoescape=True,
+            loader=FileSystemLoader(templates, encoding="utf-8"),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+        )
+        self._breadcrumbs = environment.get_template(
+            "components/breadcrumbs/breadcrumbs.html"
+        ).module.breadcrumbs  # type: ignore[attr-defined]
+
+    @property
+    def base(self) -> str:
+        """The path of the site on its host."""
+        return urlsplit(self.site_url).path or "/"
+
+    def key(self, page: Page) -> FrameKey:
+        """Which frame a page has."""
+        # A missing page may be asked for at any depth, so no way from there to the root is known.
+        root = self.base if page.address == address.NOT_FOUND else address.root_of(page.address)
+        return page.language, root
+
+    def values(self, page: Page) -> FrameValues:
+        """What a page puts into its frame."""
+        language, root = self.key(page)
+        return FrameValues(
+            title=page.title,
+            description=page.description,
+            canonical=(self.site_url or root)
+            + quote(page.address if page.canonical is None else page.canonical),
+            og_type=page.og_type,
+            breadcrumbs=self._crumbs(page, root),
+            content=Markup(page.content),  # noqa: S704 - made by an autoescaping template
+            structured_data=structured_data(page.structured_data),
+            language=language,
+            root=root,
+        )
+
+    def _crumbs(self, page: Page, root: str) -> Markup:
+        if not page.crumbs:
+            return Markup()
+        # Whole file names, so that the links also work where no server adds `index.html`.
+        crumbs = [{"name": crumb.words, "path": file_of(crumb.address)} for crumb in page.crumbs]
+        return Markup(self._breadcrumbs(crumbs, self._settings.words(page.language), root))  # noqa: S704
+
+
+def structured_data(objects: Sequence[Mapping[str, Any]]) -> Markup:
+    """Objects of schema.org as a script element; no character in them can end it."""
+    if not objects:
+        return Markup()
+    data = objects[0] if len(objects) == 1 else objects
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_IN_SCRIPTS)
+    return Markup(f'<script type="application/ld+json">{text}</script>')  # noqa: S704
+
+
+def file_of(address: str) -> str:
+    """The file of a page: `index.html` in its folder, unless the address is a file itself."""
+    return f"{address}index.html" if not address or address.endswith("/") else address

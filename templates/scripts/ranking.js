@@ -1,0 +1,102 @@
+/** Search matches in the order they should be read. The weights were tuned on judged queries. */
+
+const PART = 0.7
+const LIMIT = 20
+/** How many of lunr's matches are looked at more closely. */
+const CANDIDATES = 200
+/** What scores less than this share of the best is noise. */
+const NOISE = 0.15
+/** What a match counts for beside lunr's own score. */
+const WEIGHTS = {
+  title: 0.8,
+  anywhere: 1.2,
+  likeness: 0.8,
+  code: 2,
+  lookAlike: 1.2,
+  firstLetters: 1.5,
+  product: 1,
+  hint: 0.5,
+  itself: 0.6,
+}
+/** What is left of the score of another product's page, and of a code nobody asked for. */
+const OTHER_PRODUCT = 0.35
+const OTHER_CODE = 0.8
+
+/**
+ * The best of `matches` (position to lunr score, best first) for a question, best first; equals stand in the
+ * order of records. `question` is what the query was understood as, `library` what is known of the records.
+ */
+export function rank(matches, question, library) {
+  const [top] = matches.values()
+  const candidates = [...matches].filter(([position], at) => at < CANDIDATES || question.firstLetterHits.has(position))
+  const judged = candidates.map(([position, lunrScore]) => ({
+    position,
+    record: library.records[position],
+    score: score(position, lunrScore / (top || 1), question, library),
+  }))
+  judged.sort((one, other) => other.score - one.score || one.position - other.position)
+  const worthShowing = judged.filter((match) => match.score >= NOISE * judged[0].score)
+  const rounded = (value) => Math.round(value * 1000) / 1000
+  return worthShowing.slice(0, LIMIT).map((match) => ({ record: match.record, score: rounded(match.score) }))
+}
+
+function score(position, lunrScore, question, library) {
+  const record = library.records[position]
+  let total = lunrScore
+    + WEIGHTS.title * coverage(position, ['title'], question, library)
+    + WEIGHTS.anywhere * coverage(position, ['title', 'ask', 'sym', 'code'], question, library)
+    + WEIGHTS.likeness * likeness(question.pairs, library.titlePairs[position])
+    + WEIGHTS.firstLetters * (question.firstLetterHits.get(position) ?? 0)
+  const shows = (term) => library.holds(term, 'code', position)
+  if (question.codes.some(shows)) total += WEIGHTS.code
+  else if (question.lookAlikes.some(shows)) total += WEIGHTS.lookAlike
+  const meant = whatIsMeant(question)
+  if (record.kind === meant) total += WEIGHTS.itself
+  else if (record.kind === 'code') total *= OTHER_CODE
+  if (question.products) {
+    if (question.products.has(record.product)) return total + WEIGHTS.product
+    return record.product ? total * OTHER_PRODUCT : total
+  }
+  return question.hinted.has(record.product) ? total + WEIGHTS.hint : total
+}
+
+/** The kind of page asked for by name: who writes a code wants its meaning, who writes a product its page. */
+function whatIsMeant(question) {
+  if (question.codes.length + question.lookAlikes.length > 0) return 'code'
+  return question.products && question.asked.length === 0 && question.initials.size === 0 ? 'product' : ''
+}
+
+/**
+ * How much of what was asked, by rarity, stands in these fields. Each thing asked may be said in several
+ * ways; a way of which only some words stand there counts for part.
+ */
+function coverage(position, fields, question, library) {
+  let asked = 0
+  let found = 0
+  const stands = (term) => fields.some((field) => library.holds(term, field, position))
+  for (const { ways, weight } of question.asked) {
+    asked += weight
+    const worth = ways.map(({ terms, worth: whole }) => {
+      if (terms.every(stands)) return whole
+      return terms.some(stands) ? whole * PART : 0
+    })
+    found += weight * Math.max(0, ...worth)
+  }
+  return asked > 0 ? found / asked : 0
+}
+
+/** Neighbouring letters of `text`, spaces left out. */
+export function pairsOf(text) {
+  const letters = text.replace(/[^가-힣a-z0-9]/g, '')
+  const pairs = new Set()
+  for (let at = 0; at + 1 < letters.length; at++) pairs.add(letters.slice(at, at + 2))
+  return pairs
+}
+
+/** How alike two texts are by their neighbouring letters: 0 to 1. */
+function likeness(one, other) {
+  if (one.size === 0 || other.size === 0) return 0
+  let shared = 0
+  for (const pair of one) if (other.has(pair)) shared++
+  return (2 * shared) / (one.size + other.size)
+}

@@ -1,0 +1,121 @@
+/** The lunr index rebuilt from its small form, and what else a query wants to know about the records. */
+
+import lunr from '../vendor/lunr.js'
+import { firstLetters, letters, normalise } from './analyser.js'
+import { pairsOf } from './ranking.js'
+
+const LONGEST_LIST = 8
+const GUESSES = 3
+
+/** Opens what generator/search/index.py wrote. */
+export function openIndex({ lexicon, index, records: { fields, rows } }) {
+  const records = rows.map((row) => Object.fromEntries(fields.map((name, at) => [name, row[at]])))
+  const { postings, vectors } = unpack(index)
+  const engine = new lunr.Index({
+    invertedIndex: postings,
+    fieldVectors: vectors,
+    tokenSet: lunr.TokenSet.fromArray([...index.t].sort()),
+    fields: index.f,
+    pipeline: new lunr.Pipeline(),
+  })
+  const titles = records.map((record) => normalise(record.title))
+  const spelled = spelledForms(lexicon, postings)
+
+  const has = (term) => term in postings
+  const holds = (term, field, position) => has(term) && position in postings[term][field]
+  const frequencies = frequenciesOf(postings, index.f)
+  const frequency = (term) => frequencies.get(term)
+
+  /** How telling a term is: the fewer records hold it, the more. A term nobody holds tells nothing. */
+  function rarity(term) {
+    return has(term) ? Math.log(1 + records.length / (1 + frequency(term))) : 0
+  }
+
+  /** Records that match any of `clauses` ({term, boost, fields}), as position to lunr score. */
+  function matches(clauses) {
+    const known = clauses.filter(({ term }) => has(term))
+    // Without a clause lunr would return every record.
+    if (known.length === 0) return new Map()
+    const found = engine.query((query) => {
+      for (const { term, boost, fields: within } of known) {
+        query.term(term, { boost, fields: within, usePipeline: false })
+      }
+    })
+    return new Map(found.map(({ ref, score }) => [Number(ref), score]))
+  }
+
+  /** The commonest terms whose written form begins with what was typed so far. */
+  function beginningWith(typed) {
+    const terms = new Set()
+    for (let at = firstNotBefore(spelled, typed); spelled[at]?.[0].startsWith(typed); at++) terms.add(spelled[at][1])
+    return commonest([...terms], LONGEST_LIST)
+  }
+
+  /** The commonest terms whose syllables begin with these letters. */
+  function abbreviatedTo(initials) {
+    const meant = (term) => term.length === initials.length && firstLetters(term) === initials
+    return commonest(index.t.filter(meant), GUESSES)
+  }
+
+  function commonest(terms, count) {
+    const order = (one, other) => frequency(other) - frequency(one) || (one < other ? -1 : 1)
+    return terms.sort(order).slice(0, count)
+  }
+
+  return {
+    records, has, holds, rarity, matches, beginningWith, abbreviatedTo,
+    titlePairs: titles.map(pairsOf),
+    titleLetters: titles.map((title) => title.split(/\s+/).map(firstLetters)),
+  }
+}
+
+/** lunr's inverted index and field vectors, from distances and thousandths. */
+export function unpack({ f: fields, r: count, t: terms, x: weights }) {
+  const postings = Object.create(null)
+  terms.forEach((term, at) => {
+    postings[term] = Object.assign(Object.create(null), { _index: at })
+    for (const field of fields) postings[term][field] = Object.create(null)
+  })
+  const vectors = Object.create(null)
+  fields.forEach((field, column) => {
+    for (let position = 0; position < count; position++) {
+      const steps = weights[column][position]
+      const elements = []
+      for (let at = 0, term = 0; at < steps.length; at += 2) {
+        term += steps[at]
+        elements.push(term, steps[at + 1] / 1000)
+        postings[terms[term]][field][position] = {}
+      }
+      vectors[`${field}/${position}`] = new lunr.Vector(elements)
+    }
+  })
+  return { postings, vectors }
+}
+
+/** [letters, term] of every written form that leads to a term of the index, in order of letters. */
+function spelledForms(lexicon, postings) {
+  const terms = Object.keys(postings).filter((term) => !term.startsWith('l:'))
+  const forms = terms.map((term) => [letters(term), term])
+  for (const [form, entries] of Object.entries(lexicon.forms)) {
+    for (const [, term] of entries) if (term in postings) forms.push([letters(form), term])
+  }
+  for (const [form, term] of Object.entries(lexicon.words)) if (term in postings) forms.push([form, term])
+  return forms.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+}
+
+/** In how many places each term stands. */
+function frequenciesOf(postings, fields) {
+  const places = (posting) => fields.reduce((sum, field) => sum + Object.keys(posting[field]).length, 0)
+  return new Map(Object.entries(postings).map(([term, posting]) => [term, places(posting)]))
+}
+
+function firstNotBefore(sorted, key) {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle][0] < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}

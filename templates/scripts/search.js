@@ -1,0 +1,65 @@
+/**
+ * Search: what a customer typed is understood (search-question.js), asked of the index (search-index.js)
+ * and put in order (ranking.js). Runs in a worker or on the page.
+ */
+
+import { createAnalyser } from './analyser.js'
+import { rank } from './ranking.js'
+import { openIndex } from './search-index.js'
+import { createReader } from './search-question.js'
+
+const FILES = { lexicon: 'search/lexicon.json', index: 'search/index.json', records: 'search/records.json' }
+
+/** A search over the parsed files the site serves. */
+export function createSearch({ lexicon, index, records }) {
+  const library = openIndex({ lexicon, index, records })
+  const read = createReader(createAnalyser(lexicon), lexicon, library)
+
+  /**
+   * What is found for `text`, best first: `[{record, score}]`; with `product`, its pages come first.
+   * @param {string} text
+   * @param {{product?: string}} [options]
+   */
+  function query(text, { product } = {}) {
+    const question = read(text, product)
+    const matches = library.matches(question.clauses)
+    const firstLetterHits = byFirstLetters(question.initials, library.titleLetters)
+    for (const position of firstLetterHits.keys()) if (!matches.has(position)) matches.set(position, 0)
+    const named = question.products
+    if (matches.size === 0 && named) {
+      library.records.forEach((record, position) => named.has(record.product) && matches.set(position, 0))
+    }
+    return rank(matches, { ...question, firstLetterHits }, library)
+  }
+
+  return { query }
+}
+
+/** Loads the files of the site at `baseUrl` and opens the search over them. */
+export async function loadSearch(baseUrl) {
+  const files = await Promise.all(Object.entries(FILES).map(async ([name, path]) => {
+    const response = await fetch(new URL(path, baseUrl))
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+    return [name, await response.json()]
+  }))
+  return createSearch(Object.fromEntries(files))
+}
+
+/** Titles that hold typed first letters: as a word, at the end or beginning of it, or anywhere. */
+function byFirstLetters(initials, titleLetters) {
+  const hits = new Map()
+  for (const typed of initials) {
+    titleLetters.forEach((words, position) => {
+      const anywhere = typed.length > 2 && words.join('').includes(typed) ? 0.4 : 0
+      const best = Math.max(...words.map((word) => likeWord(word, typed)), anywhere)
+      if (best > 0) hits.set(position, (hits.get(position) ?? 0) + best)
+    })
+  }
+  return hits
+}
+
+function likeWord(word, typed) {
+  if (word === typed) return 1
+  if (word.startsWith(typed)) return 0.8
+  return word.endsWith(typed) ? 0.7 : 0
+}

@@ -1,0 +1,98 @@
+"""The index the browser loads is lunr's, small, and the same bytes every time."""
+
+import gzip
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from generator.catalog.catalog import Catalog
+from generator.search import search_files
+from generator.search.analyser import Analyser
+from generator.search.index import FIELDS, build, field_tokens, slim
+from generator.search.lexicon import read_lexicon
+from generator.search.records import Record, records
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+SCRIPTS = ROOT / "templates/scripts"
+# What may be loaded when somebody first touches the search box, compressed.
+BUDGET = 110 * 1024
+
+
+def test_lunr_gives_the_same_weights_in_both_languages(catalog: Catalog, tmp_path: Path) -> None:
+    lexicon, found = read_lexicon(), records(catalog)
+    builder = build(found, lexicon)
+    analyser = Analyser(lexicon)
+    documents = [{"position": str(at), **field_tokens(record, analyser)} for at, record in enumerate(found)]
+    file = tmp_path / "documents.json"
+    file.write_text(json.dumps({"boosts": FIELDS, "documents": documents}), "utf-8")
+    command = ["node", str(HERE / "weigh.mjs"), str(file)]
+    theirs = json.loads(subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout)
+    terms = {posting["_index"]: term for term, posting in builder.inverted_index.items()}
+    ours = {
+        ref: [terms[element] if at % 2 == 0 else element for at, element in enumerate(vector.elements)]
+        for ref, vector in builder.field_vectors.items()
+    }
+    assert sum(map(len, ours.values())) > 1000
+    assert ours == theirs
+
+
+def test_the_small_form_holds_every_weight(catalog: Catalog) -> None:
+    lexicon, found = read_lexicon(), records(catalog)
+    builder, small = build(found, lexicon), slim(found, lexicon)
+    for column, field in enumerate(small["f"]):
+        for position, steps in enumerate(small["x"][column]):
+            elements: list[float] = []
+            term = 0
+            for at in range(0, len(steps), 2):
+                term += steps[at]
+                elements += [term, steps[at + 1] / 1000]
+            assert elements == builder.field_vectors[f"{field}/{position}"].elements
+    assert [builder.inverted_index[term]["_index"] for term in small["t"]] == list(range(len(small["t"])))
+
+
+def test_a_site_without_content_has_an_empty_index() -> None:
+    assert slim([], read_lexicon()) == {"f": list(FIELDS), "r": 0, "t": [], "x": [[]] * len(FIELDS)}
+
+
+def test_a_code_without_latin_letters_gets_no_code_term() -> None:
+    record = Record("code", "tv/무신호", "code/tv/x/", "무신호", codes=("무신호", "E 05"))
+    assert field_tokens(record, Analyser(read_lexicon()))["code"] == ["c:e5", "l:e05"]
+
+
+def test_what_the_first_touch_loads_stays_small(catalog: Catalog) -> None:
+    scripts = [*SCRIPTS.glob("search*.js"), SCRIPTS / "analyser.js", SCRIPTS / "ranking.js"]
+    loaded = [script.read_bytes() for script in [*scripts, ROOT / "templates/vendor/lunr.js"]]
+    loaded += search_files(catalog).values()
+    assert sum(len(gzip.compress(content, 9)) for content in loaded) <= BUDGET
+
+
+def test_the_same_content_gives_the_same_bytes_on_any_machine(catalog: Catalog) -> None:
+    program = (
+        "import hashlib, json, sys\n"
+        "sys.path.insert(0, sys.argv[1])\n"
+        "from generator.search.index import slim\n"
+        "from generator.search.lexicon import read_lexicon\n"
+        "from generator.search.records import Record\n"
+        "from generator.search.site_lexicon import Named, site_lexicon\n"
+        "found = [Record('fault-tree', f't/{n}', '', f'물이 {n}번 새요', ask=('누수',)) for n in range(9)]\n"
+        "named = [Named('t', ('물통이',))]\n"
+        "lexicon = site_lexicon(read_lexicon(), named, {'물바다': ['누수'], '쫄쫄': ['물줄기']})\n"
+        "print(hashlib.sha256(json.dumps([slim(found, lexicon), lexicon]).encode()).hexdigest())\n"
+    )
+    digests = set()
+    for seed, zone in (("1", "UTC"), ("2", "Asia/Seoul")):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone}
+        command = [sys.executable, "-c", program, str(ROOT)]
+        ran = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=True)
+        digests.add(ran.stdout)
+    assert len(digests) == 1
+    assert _digest(catalog) == _digest(catalog)
+
+
+def _digest(catalog: Catalog) -> str:
+    files = search_files(catalog).items()
+    return hashlib.sha256(b"".join(address.encode() + content for address, content in files)).hexdigest()

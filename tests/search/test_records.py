@@ -1,0 +1,57 @@
+"""Every public page can be found, and nothing that is not public."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from generator.catalog.catalog import Catalog
+from generator.search.records import Record, records
+
+
+def by_page(catalog: Catalog) -> dict[str, Record]:
+    return {f"{record.kind}:{record.id}": record for record in records(catalog)}
+
+
+def test_every_page_of_the_content_has_a_record(catalog: Catalog) -> None:
+    wanted = {
+        f"{kind}:{id}"
+        for kind in ("fault-tree", "code", "product", "centre", "guide")
+        for id in catalog.of_kind(kind)
+    }
+    wanted |= {f"campaign:{entry.id}" for entry in catalog.public_campaigns()}
+    assert set(by_page(catalog)) == wanted
+
+
+def test_a_fault_tree_is_found_by_what_customers_say_its_codes_and_its_causes(catalog: Catalog) -> None:
+    tree = catalog.fault_trees["washer-front/wont-drain"].model
+    record = by_page(catalog)["fault-tree:washer-front/wont-drain"]
+    assert record.title == tree.title
+    assert record.url == "fault-trees/washer-front/wont-drain/"
+    assert set(tree.says) <= set(record.ask)
+    assert "OE" in record.codes
+    assert {outcome.cause for outcome in tree.outcomes.values() if outcome.cause} <= set(record.sym)
+    assert any(letter.isdigit() for letter in record.badge)
+
+
+def test_a_campaign_is_found_only_once_it_is_public(catalog_on: Callable[[date], Catalog]) -> None:
+    id = "2010-washer-child-lock"
+    published = catalog_on(date(2026, 11, 22)).campaigns[id].model.published.date()
+    assert f"campaign:{id}" in by_page(catalog_on(published + timedelta(days=1)))
+    assert f"campaign:{id}" not in by_page(catalog_on(published - timedelta(days=1)))
+
+
+def test_a_centre_is_found_by_its_districts_with_and_without_their_ending(catalog: Catalog) -> None:
+    asked = by_page(catalog)["centre:seoul/hongdae"].ask
+    assert "서울 마포구" in asked
+    assert "마포" in asked
+
+
+def test_notes_for_agents_are_never_searchable(catalog: Catalog) -> None:
+    notes = [
+        node.internal
+        for tree in catalog.fault_trees.values()
+        for node in (tree.model, *tree.model.nodes.values())
+        if node.internal
+    ]
+    assert notes
+    words = "\n".join(repr(record) for record in records(catalog))
+    assert not [note for note in notes if note.strip() in words]
