@@ -1,0 +1,41 @@
+"""Pages: what each address of the site shows, one file per kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.catalog.catalog import Catalog
+from generator.pages.campaign import campaign_page, campaigns_page
+from generator.pages.centre import centre_page, centres_page
+from generator.pages.code import code_pages
+from generator.pages.code_alias import alias_files
+from generator.pages.fault_tree import fault_tree_page
+from generator.pages.guide import guide_page, guides_page
+from generator.pages.home import home_page, not_found_page, symptoms_page
+from generator.pages.layout import Layouts
+from generator.pages.page import Page
+from generator.pages.product import group_page, product_page
+
+__all__ = ["alias_files", "build_pages"]
+
+
+def build_pages(catalog: Catalog) -> list[Page]:
+    """Every page of the site."""
+    return list(_pages(Layouts(catalog)))
+
+
+def _pages(layouts: Layouts) -> Iterator[Page]:
+    catalog = layouts.catalog
+    yield home_page(layouts)
+    yield symptoms_page(layouts)
+    yield from (group_page(layouts, id) for id in catalog.settings.groups)
+    yield from (product_page(layouts, entry) for entry in catalog.products.values())
+    yield from (fault_tree_page(layouts, entry) for entry in catalog.fault_trees.values())
+    yield from code_pages(layouts)
+    yield campaigns_page(layouts)
+    yield from (campaign_page(layouts, entry) for entry in catalog.public_campaigns())
+    yield centres_page(layouts)
+    yield from (centre_page(layouts, entry) for entry in catalog.centres.values())
+    yield guides_page(layouts)
+    yield from (guide_page(layouts, entry) for entry in catalog.guides.values())
+    yield not_found_page(layouts)

@@ -1,0 +1,152 @@
+"""What every page is laid out with: words, templates, links, and the crumbs above it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.catalog import address
+from generator.catalog.catalog import Catalog
+from generator.catalog.entry import Entry
+from generator.pages import markdown
+from generator.pages.page import Crumb, Page
+from generator.settings import TEMPLATES, digits
+
+Row = dict[str, Any]
+
+
+def row(title: str, href: str, about: str = "") -> Row:
+    """A line of a list: what it is, where it leads, a word about it."""
+    return {"title": title, "href": href, "about": about}
+
+
+class Layout:
+    """The page at one address of a catalog, while it is being laid out."""
+
+    def __init__(self, catalog: Catalog, templates: Environment, address_: str) -> None:
+        self.catalog = catalog
+        self.settings = catalog.settings
+        self.words = catalog.settings.words()
+        self.address = address_
+        self.root = address.root_of(address_)
+        self._templates = templates
+
+    def say(self, key: str, **values: object) -> str:
+        """An interface word with its places filled."""
+        word = self.words[key]
+        for name, value in values.items():
+            word = word.replace(f"{{{name}}}", str(value))
+        return word
+
+    def won(self, amount: int) -> str:
+        """An amount of money as written on the page."""
+        return f"{amount:,}"
+
+    def day(self, day: date) -> str:
+        """A date as written on the page."""
+        return f"{day.year}. {day.month}. {day.day}."
+
+    def href(self, target: str) -> str:
+        """The link from this page to an address of the site."""
+        return self.root + address.file_of(target)
+
+    def link(self, kind: str, id: str) -> str:
+        """The link from this page to the page of an id."""
+        return self.href(address.page(kind, id))
+
+    def text(self, text: str | None) -> Markup | None:
+        """Editors' Markdown as HTML."""
+        return markdown.render(text, self.root) if text else None
+
+    @staticmethod
+    def telephone_href(number: str) -> str:
+        """The link that dials a number."""
+        return f"tel:{digits(number)}"
+
+    @cached_property
+    def telephone(self) -> Row:
+        """The brand's number as a button."""
+        number = self.settings.brand.telephone
+        return {"icon": "phone", "title": number, "href": self.telephone_href(number)}
+
+    @cached_property
+    def booking(self) -> Row:
+        """Where to book, as a button; who has no booking page is telephoned."""
+        href = self.settings.brand.links.get("booking", self.telephone["href"])
+        return {"icon": "book", "title": self.words["booking"], "href": href}
+
+    def sources(self, urls: Sequence[str], lines: Sequence[str] = ()) -> Row:
+        """Where the words of a page come from: hosts as titles, addresses behind them."""
+        rows = [{"title": url.split("/")[2], "href": url} for url in urls if url.count("/") >= 2]
+        return {"lines": list(lines), "sources": rows}
+
+    def page(
+        self,
+        template: str,
+        title: str,
+        description: str,
+        crumbs: Sequence[tuple[str, str]],
+        view: Mapping[str, Any],
+        structured_data: Sequence[Mapping[str, Any]] = (),
+        **more: Any,
+    ) -> Page:
+        """The finished page; `crumbs` are words and addresses from below home to the page itself."""
+        content = self._templates.get_template(f"pages/{template}.html").render(view=view, words=self.words)
+        steps = (
+            [Crumb(words, at) for words, at in [(self.words["home"], address.HOME), *crumbs]]
+            if crumbs
+            else []
+        )
+        site = self.words["site-title"]
+        return Page(
+            address=self.address,
+            kind=template.replace("_", "-"),
+            title=title if title == site else f"{title} | {site}",
+            description=" ".join(description.split())[:160],
+            content=content,
+            crumbs=steps,
+            structured_data=[*structured_data, *self._trail(steps)],
+            **more,
+        )
+
+    def _trail(self, steps: Sequence[Crumb]) -> list[Row]:
+        """The crumbs for search engines, where the site knows its own address."""
+        if not steps or not self.settings.site_url:
+            return []
+        items = [
+            {
+                "@type": "ListItem",
+                "position": at,
+                "name": step.words,
+                "item": self.settings.site_url + step.address,
+            }
+            for at, step in enumerate(steps, start=1)
+        ]
+        return [{"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items}]
+
+
+class Layouts:
+    """Makes the layouts of a catalog; templates are compiled once."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self._templates = Environment(
+            autoescape=True,
+            loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    def at(self, address_: str) -> Layout:
+        """The layout of the page at an address."""
+        return Layout(self.catalog, self._templates, address_)
+
+    def of(self, entry: Entry[Any]) -> Layout:
+        """The layout of an entry's page."""
+        return self.at(address.page(entry.kind, entry.id))

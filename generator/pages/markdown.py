@@ -1,0 +1,43 @@
+"""Editors' Markdown as HTML: raw HTML shown as characters, links to content as links of this site."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markupsafe import Markup
+
+from generator.catalog import address
+from generator.schema.markdown import CONTENT_LINKS, flat, tokens
+
+_parser = MarkdownIt("commonmark", {"html": False})
+#: headings of a text stand below the title of its page
+_DEEPER = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
+
+
+@lru_cache(maxsize=4096)
+def render(text: str, root: str) -> Markup:
+    """The text as HTML on a page from which `root` leads to the root of the site."""
+    stream = tokens(text)
+    for token in flat(stream):
+        if token.type == "link_open":
+            _link(token, root)
+        elif token.type in ("heading_open", "heading_close"):
+            token.tag = _DEEPER[token.tag]
+    # markdown-it escapes every text, and raw HTML is switched off.
+    return Markup(_parser.renderer.render(stream, _parser.options, {}))  # noqa: S704
+
+
+def plain(text: str) -> str:
+    """The words of the text without its marks, on one line."""
+    words = [token.content for token in flat(tokens(text)) if token.type in ("text", "code_inline")]
+    return " ".join(" ".join(words).split())
+
+
+def _link(token: Token, root: str) -> None:
+    scheme, _colon, target = str(token.attrGet("href") or "").partition(":")
+    if scheme in CONTENT_LINKS:
+        token.attrSet("href", root + address.file_of(address.page(scheme, target)))
+    elif scheme == "https":
+        token.attrSet("rel", "noopener noreferrer")

@@ -1,0 +1,105 @@
+"""An outcome as a card: the joined verdict first, then one reason, what to do, what it costs, whom to call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.pages.layout import Layout, Row, row
+from generator.schema.fault_tree import Outcome, Verdict
+from generator.visit.plan import FeeLine, PartLine, VisitPlan, visit_plan
+from generator.visit.warranty import WarrantyTerms
+
+#: verdicts after which somebody may come or be called, so that costs matter
+_COSTLY = (Verdict.CALL_FIRST, Verdict.CARRY_IN, Verdict.HOME_VISIT, Verdict.STOP_NOW)
+
+
+def outcome_view(layout: Layout, product: str, outcome: Outcome, id: str, letter: str = "") -> Row:
+    """What the card of an outcome shows."""
+    plan = visit_plan(layout.catalog, product, outcome)
+    costly = plan.verdict in _COSTLY
+    return {
+        "id": id,
+        "letter": letter,
+        "verdict": str(plan.verdict),
+        "title": outcome.cause or layout.words[f"verdict-{plan.verdict}-lead"],
+        "reason": layout.words[f"reason-{plan.reason}"] if plan.reason else None,
+        "say": layout.text(outcome.say),
+        "by": layout.words[f"by-{plan.by}"] if plan.by else None,
+        "until_then": outcome.until_then,
+        "worse_if": outcome.worse_if,
+        "parts": [part_view(layout, part) for part in plan.parts],
+        "bring": list(plan.bring),
+        "costs": cost_rows(layout, plan.fees, plan.warranty, {part.id: part.name for part in plan.parts})
+        if costly
+        else [],
+        "campaigns": [
+            row(campaign.title, layout.link("campaign", campaign.id)) for campaign in plan.campaigns
+        ],
+        "busy": plan.busy and costly,
+        "fee": fee_line(layout, plan.fees) if costly else None,
+        "buttons": _buttons(layout, plan),
+    }
+
+
+def part_view(layout: Layout, part: PartLine) -> Row:
+    """A part with what is known of it today."""
+    lines = []
+    if part.lead_days:
+        low, high = part.lead_days
+        lines.append(layout.say("part-days-one" if low == high else "part-days", min=low, max=high))
+    if part.price:
+        low, high = part.price
+        word = "part-price-one" if low == high else "part-price-range"
+        lines.append(layout.say(word, min=layout.won(low), max=layout.won(high)))
+    if part.as_of:
+        lines.append(layout.say("as-of-date", date=layout.day(part.as_of)))
+    else:
+        lines.append(layout.words["check-by-phone"])
+    return {
+        "name": part.name,
+        "availability": layout.words[f"availability-{part.availability}"],
+        "lines": lines,
+    }
+
+
+def fee_line(layout: Layout, fees: FeeLine | None) -> str:
+    """What a visit costs, in one sentence; it stands before every booking step."""
+    if fees is None or fees.call_out is None:
+        return layout.words["fee-may-apply"]
+    word = "call-out-amount-without-repair" if fees.due_without_repair else "call-out-amount"
+    return layout.say(word, amount=layout.won(fees.call_out))
+
+
+def cost_rows(
+    layout: Layout, fees: FeeLine | None, warranty: WarrantyTerms | None, part_names: Mapping[str, str]
+) -> list[Row]:
+    """Names and texts: fees, months of warranty (of the parts named, too), what is free and what is paid."""
+    rows: list[Row] = []
+
+    def add(name: str, text: str) -> None:
+        if text:
+            rows.append({"name": layout.words[name], "text": text})
+
+    if fees is not None:
+        for name, amount in (("call-out", fees.call_out), ("after-hours", fees.after_hours)):
+            add(name, layout.say("won-amount", amount=layout.won(amount)) if amount is not None else "")
+    if warranty is not None:
+        add("warranty-months", layout.say("months-count", count=warranty.months))
+        own = [
+            f"{part_names[part]} {layout.say('months-count', count=months)}"
+            for part, months in warranty.part_months.items()
+            if part in part_names
+        ]
+        add("warranty-part-months", ", ".join(own))
+        add("free", ", ".join(warranty.free))
+        add("paid", ", ".join(warranty.paid))
+    if fees is not None:
+        add("as-of", layout.day(fees.as_of))
+    return rows
+
+
+def _buttons(layout: Layout, plan: VisitPlan) -> list[Row]:
+    """Whom to turn to; nobody is asked to book for what is no fault or already mended."""
+    if plan.verdict in (Verdict.NORMAL, Verdict.SELF_FIX):
+        return []
+    return [layout.telephone, layout.booking] if plan.goes else [layout.telephone]
