@@ -61,9 +61,9 @@ class ServedOutput(Output):
 
 
 class RunOutput(Output):
-    """When it runs, ran last or will run next; where that is not confirmed, the dates are not known yet."""
+    """When it runs, ran last or will run next; where that is not confirmed, no date is known yet."""
 
-    starts: date
+    starts: date | None
     ends: date | None
     confirmed: bool
 
@@ -114,7 +114,12 @@ def _output(entry: Entry[Campaign], catalog: Catalog) -> CampaignOutput:
         title=campaign.title,
         kind=campaign.kind,
         state=state(campaign, today),
-        run=RunOutput(starts=run.starts, ends=run.ends, confirmed=run.confirmed),
+        run=RunOutput(
+            # A yearly programme is expected on the day of earlier years, but nobody has promised it.
+            starts=run.starts if run.confirmed else None,
+            ends=run.ends,
+            confirmed=run.confirmed,
+        ),
         products=[str(product) for product in campaign.products],
         affected=_affected(campaign.affected) if campaign.affected else None,
         why=campaign.why,

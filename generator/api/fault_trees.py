@@ -1,13 +1,9 @@
 """The endpoint of fault trees: everything needed to walk one without its page.
 
-Common pieces are part of the tree that calls them: their nodes stand among its own, named
-`<piece>--<node>`, and lead back to where the caller goes on. A second call of the same piece with another
-way back gets nodes of its own, `<piece>--<node>--2`.
+Common pieces are part of the tree that calls them, as `catalog/unfolded.py` lays them out.
 """
 
 from __future__ import annotations
-
-from collections import Counter
 
 from generator.api.nodes import NodeOutput, action_output, outcome_output, question_output
 from generator.api.output import Output, kind_files
@@ -15,6 +11,7 @@ from generator.catalog import address, fault_graph
 from generator.catalog.catalog import Catalog
 from generator.catalog.entry import Entry
 from generator.catalog.fault_graph import Spot
+from generator.catalog.unfolded import is_elsewhere, unfold
 from generator.schema.fault_tree import Action, FaultTree, Outcome, Question
 
 
@@ -48,7 +45,7 @@ def fault_tree_files(catalog: Catalog) -> dict[str, bytes]:
 
 def _output(entry: Entry[FaultTree], catalog: Catalog) -> FaultTreeOutput:
     tree, product = entry.model, catalog.products[entry.owner].model
-    names = _names(entry, catalog)
+    names = unfold(catalog, entry)
     return FaultTreeOutput(
         id=entry.id,
         product=entry.owner,
@@ -66,30 +63,10 @@ def _output(entry: Entry[FaultTree], catalog: Catalog) -> FaultTreeOutput:
     )
 
 
-def _names(entry: Entry[FaultTree], catalog: Catalog) -> dict[Spot, str]:
-    """The id of every spot that can be reached without leaving for another tree, the start first."""
-    names: dict[Spot, str] = {}
-    times: Counter[str] = Counter()
-    waiting = [fault_graph.start_of(entry)]
-    while waiting:
-        spot = waiting.pop(0)
-        if spot in names or _elsewhere(spot, entry):
-            continue
-        name = spot.node if spot.tree == entry.id else f"{spot.tree.removeprefix('common:')}--{spot.node}"
-        times[name] += 1
-        names[spot] = name if times[name] == 1 else f"{name}--{times[name]}"
-        waiting += [step.to for step in fault_graph.steps(catalog, spot) if step.to is not None]
-    return names
-
-
-def _elsewhere(spot: Spot, entry: Entry[FaultTree]) -> bool:
-    return spot.tree != entry.id and not spot.tree.startswith("common:")
-
-
 def _node(spot: Spot, names: dict[Spot, str], entry: Entry[FaultTree], catalog: Catalog) -> NodeOutput:
     words = catalog.settings.words()
     next = {
-        step.edge.answer: f"tree:{step.to.tree}" if _elsewhere(step.to, entry) else names[step.to]
+        step.edge.answer: f"tree:{step.to.tree}" if is_elsewhere(step.to, entry) else names[step.to]
         for step in fault_graph.steps(catalog, spot)
         if step.to is not None
     }
