@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from mkdocs.exceptions import Abort
@@ -12,8 +12,8 @@ from generator.compiler import compile_site
 from generator.diagnostics import console
 from generator.diagnostics.diagnostic import Severity
 from generator.diagnostics.language import translator
+from generator.diagnostics.message import _
 from generator.diagnostics.report import Report
-from generator.schema.words import SEOUL
 from generator.site.site import Site
 
 log = get_plugin_logger("before-you-go")
@@ -22,7 +22,7 @@ log = get_plugin_logger("before-you-go")
 EDITORS = "ko"
 
 
-def compiled(content: Path, today: str, *, strict: bool, go_on: bool) -> Site | None:
+def compiled(content: Path, today: date, *, strict: bool, go_on: bool) -> Site | None:
     """The site of a content folder.
 
     Errors, and warnings when `strict`, stop MkDocs; where it should `go_on`, as in a preview, they give None.
@@ -30,7 +30,7 @@ def compiled(content: Path, today: str, *, strict: bool, go_on: bool) -> Site | 
     if content.name != "content":
         raise Abort(f"docs_dir in mkdocs.yml must be a folder called `content`, not `{content.name}`")
     report = Report()
-    site = compile_site(content.parent, _day(today), report)
+    site = compile_site(content.parent, today, report)
     translate = translator(EDITORS)
     for problem in report.diagnostics:
         tell = log.error if problem.severity is Severity.ERROR else log.warning
@@ -38,11 +38,7 @@ def compiled(content: Path, today: str, *, strict: bool, go_on: bool) -> Site | 
     if site is not None and not (strict and report.warnings):
         return site
     if go_on:
-        log.error("the preview stays as it was until this is mended")
+        log.error(_("the preview stays as it was until this is mended").text(translate))
         return None
-    raise Abort(f"nothing was built: {len(report.errors)} errors, {len(report.warnings)} warnings")
-
-
-def _day(today: str) -> date:
-    # The one look at the clock of a build that MkDocs started.
-    return date.fromisoformat(today) if today else datetime.now(SEOUL).date()
+    log.error(console.summary(len(report.errors), len(report.warnings), translate))
+    raise Abort(_("nothing was built; the last good site is as it was").text(translate))

@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
-from mkdocs.config.base import Config
-from mkdocs.config.config_options import Type
+from datetime import date, datetime
+
+from mkdocs.config.base import BaseConfigOption, Config, ValidationError
+
+from generator.schema.words import SEOUL
+
+
+class Day(BaseConfigOption[date]):
+    """A date such as 2026-11-22; left empty, the present day in Korea."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.default = ""
+
+    def run_validation(self, value: object) -> date:
+        """The day that was written."""
+        if value in ("", None):
+            # The one look at the clock of a build that MkDocs started.
+            return datetime.now(SEOUL).date()
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(str(value))
+        except ValueError:
+            raise ValidationError(f"{value!r} is not a date such as 2026-11-22") from None
 
 
 class PluginConfig(Config):  # type: ignore[no-untyped-call]
-    """`today` is the day for which the site is made (2026-11-22); empty means the present day in Korea."""
+    """`today` is the day for which the site is made."""
 
-    today = Type(str, default="")
+    today = Day()

@@ -50,5 +50,5 @@ def serve(project: Path, root: Path, today: date, address: str | None = None) ->
         str(project / "mkdocs.yml"),
         docs_dir=str(root.absolute() / "content"),
         dev_addr=address,
-        plugins=[{NAME: {"today": today.isoformat()}}],
+        plugins={NAME: {"today": today}},
     )

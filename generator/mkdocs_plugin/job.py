@@ -20,11 +20,11 @@ from generator.site.site import Site, build_id
 class Job:
     """From a site and its rendered frames to a published folder."""
 
-    def __init__(self, site: Site, project: Path, site_url: str) -> None:
+    def __init__(self, site: Site, templates: Path, site_url: str) -> None:
         self.site = site
-        self.templates = project / "templates"
-        self.sheets = Sheets(site.settings, self.templates, site.settings.site_url or site_url)
-        self._assets = read_assets(self.templates)
+        self.templates = templates
+        self.sheets = Sheets(site.settings, templates, site.settings.site_url or site_url)
+        self._assets = read_assets(templates)
         self._build_id = build_id(site, self._assets)
         self._keys = sorted({self.sheets.key(page) for page in site.pages})
 

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Literal
 
 from jinja2 import Environment, StrictUndefined
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 
-from generator.mkdocs_plugin.compiling import compiled
+from generator.diagnostics.language import translator
+from generator.mkdocs_plugin.compiling import EDITORS, compiled
 from generator.mkdocs_plugin.config import PluginConfig
 from generator.mkdocs_plugin.job import Job
 from generator.site.manifest import Manifest
@@ -40,7 +41,7 @@ class OutputRefused(Abort):
     exit_code = code = 3
 
     def __init__(self, refused: Refused) -> None:
-        super().__init__(str(refused))
+        super().__init__(refused.message.text(translator(EDITORS)))
         self.refused = refused
 
 
@@ -59,10 +60,19 @@ class BeforeYouGoPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-ca
         """Remember whether this is a preview."""
         self._serving = command == "serve"
 
+    def on_shutdown(self) -> None:
+        """The preview is over; MkDocs keeps this plugin for the next build of the process."""
+        self._serving = False
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Give MkDocs a scratch folder to write in, and no pages of the theme to make."""
-        self._output = Path(config.site_dir)
         self._scratch = tempfile.TemporaryDirectory(prefix="gagijeon-")
+        if config.theme.custom_dir is None:
+            raise ConfigurationError(
+                "mkdocs.yml must say where the templates are: `theme: {custom_dir: templates}`"
+            )
+        self._templates = Path(config.theme.custom_dir)
+        self._output = Path(config.site_dir)
         config.site_dir = self._scratch.name
         config.theme.static_templates = set()
         return config
@@ -78,7 +88,7 @@ class BeforeYouGoPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-ca
     def _make_job(self, config: MkDocsConfig) -> Job | None:
         strict, go_on = config.strict, self._serving
         site = self.site or compiled(Path(config.docs_dir), self.config.today, strict=strict, go_on=go_on)
-        return Job(site, Path(config.config_file_path).parent, config.site_url or "") if site else None
+        return Job(site, self._templates, config.site_url or "") if site else None
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """A word that the templates ask for and nobody gave is a mistake, not an empty place."""
@@ -99,10 +109,12 @@ class BeforeYouGoPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-ca
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Fill the frames and publish."""
         self._scratch.cleanup()
+        # Where those who go on from here, such as `mkdocs gh-deploy`, find the site.
+        config.site_dir = str(self._output)
         if self._job is None:
             return
         try:
-            self.manifest = self._job.publish(self._output, list(self._texts.values()))
+            self.manifest = self._job.publish(self._output, [self._texts[name] for name in self._shown])
         except Refused as refused:
             raise OutputRefused(refused) from refused
 
@@ -114,7 +126,6 @@ class BeforeYouGoPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-ca
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
     ) -> LiveReloadServer:
         """Build again when content, settings or templates change."""
-        for folder in (Path(config.docs_dir).parent / "site_config", *map(Path, config.theme.dirs[:1])):
-            if folder.is_dir():
-                server.watch(str(folder))
+        for folder in (Path(config.docs_dir).parent / "site_config", self._templates):
+            server.watch(str(folder))
         return server

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from generator.catalog.address import file_of
 from generator.site.assets import Assets
 from generator.site.frame import Frame, FrameKey
 from generator.site.headers import headers
-from generator.site.sheet import Sheets, file_of
+from generator.site.sheet import Sheets
 from generator.site.site import Site
 from generator.site.sitemap import robots, sitemap
 

@@ -8,9 +8,11 @@ the system lets go of when its holder dies, keeps two builds apart.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from generator.diagnostics.message import _
 from generator.site.manifest import Manifest
 from generator.site.ownership import refuse_foreign, refuse_sources
 from generator.site.refused import Refused as Refused
@@ -25,14 +27,18 @@ def publish(
     """Puts `files` (address and bytes) where `output` is, all at once.
 
     Refused when the output holds anything that an earlier build did not write, lies in one of the
-    `sources` or around it, or is being written by another build.
+    `sources` or around it, is being written by another build, or cannot be written at all.
     """
+    output = Path(os.path.abspath(output))  # noqa: PTH100 - takes `..` out and leaves links as they are
     output = output.parent.resolve() / output.name
     refuse_sources(output, [source.resolve() for source in sources])
     refuse_foreign(output)
-    with workshop(output) as staging:
-        manifest = write_files(staging, files, pages, build_id)
-        # Once more, for the time that writing took.
-        refuse_foreign(output)
-        swap(staging, output)
+    try:
+        with workshop(output) as staging:
+            manifest = write_files(staging, files, pages, build_id)
+            # Once more, for the time that writing took.
+            refuse_foreign(output)
+            swap(staging, output)
+    except OSError as error:
+        raise Refused(_("`{output}` cannot be written: {what}", output=output, what=error)) from error
     return manifest

@@ -56,17 +56,24 @@ class Sheets:
             + quote(page.address if page.canonical is None else page.canonical),
             og_type=page.og_type,
             breadcrumbs=self._crumbs(page, root),
-            content=Markup(page.content),  # noqa: S704 - made by an autoescaping template
+            content=self._content(page),
             structured_data=structured_data(page.structured_data),
             language=language,
             root=root,
         )
 
+    def _content(self, page: Page) -> Markup:
+        content = page.content
+        if page.address == address.NOT_FOUND:
+            # Its links, too, must not depend on the address that was asked for.
+            content = content.replace('="./', f'="{self.base}')
+        return Markup(content)  # noqa: S704 - made by an autoescaping template
+
     def _crumbs(self, page: Page, root: str) -> Markup:
         if not page.crumbs:
             return Markup()
         # Whole file names, so that the links also work where no server adds `index.html`.
-        crumbs = [{"name": crumb.words, "path": file_of(crumb.address)} for crumb in page.crumbs]
+        crumbs = [{"name": crumb.words, "path": address.file_of(crumb.address)} for crumb in page.crumbs]
         return Markup(self._breadcrumbs(crumbs, self._settings.words(page.language), root))  # noqa: S704
 
 
@@ -78,7 +85,3 @@ def structured_data(objects: Sequence[Mapping[str, Any]]) -> Markup:
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_IN_SCRIPTS)
     return Markup(f'<script type="application/ld+json">{text}</script>')  # noqa: S704
 
-
-def file_of(address: str) -> str:
-    """The file of a page: `index.html` in its folder, unless the address is a file itself."""
-    return f"{address}index.html" if not address or address.endswith("/") else address
