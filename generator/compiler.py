@@ -10,7 +10,7 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.linking import link
 from generator.checks import run_checks
 from generator.diagnostics.report import Report
-from generator.pages import build_pages
+from generator.pages import alias_files, build_pages
 from generator.search import search_files
 from generator.settings import read_settings
 from generator.site.site import Site
@@ -33,6 +33,7 @@ def compile_site(root: Path, today: date, report: Report) -> Site | None:
     if catalog is None or report.errors:
         return None
     site = Site(catalog.settings, catalog, build_pages(catalog))
+    site.files.update(alias_files(catalog))
     site.files.update(search_files(catalog))
     site.files.update(api_files(catalog))
     return site

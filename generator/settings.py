@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -15,13 +16,16 @@ from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.message import _
 from generator.diagnostics.report import Report
 from generator.diagnostics.span import Span
+from generator.diagnostics.suggest import did_you_mean
 from generator.schema.config import Area, Areas, Brand, Checks, Contacts, Group, Groups, Synonyms, Wording
 from generator.schema.validation import validate
 from generator.schema.words import SEOUL
 from generator.source.document import Document
-from generator.source.reader import read_documents
+from generator.source.reader import read_document, read_documents
 
 M = TypeVar("M", bound=BaseModel)
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
 
 #: file of site_config/, its shape, and whether a site can do without it
 FILES: dict[str, tuple[type[BaseModel], bool]] = {
@@ -69,17 +73,18 @@ class Settings:
         return url if not url or url.endswith("/") else f"{url}/"
 
     def words(self, language: str | None = None) -> dict[str, str]:
-        """The interface words of a language."""
-        return self.wording.get(language or self.language, {})
+        """The interface words of a language: those the interface comes with, and the owner's in their place."""
+        spoken = language or self.language
+        return {**own_words().get(spoken, {}), **self.wording.get(spoken, {})}
 
     def is_official_number(self, number: str) -> bool:
-        """Whether a telephone number, however spelt, is on the list."""
-        return digits(number) in {digits(official) for official in self.contacts.official_numbers}
+        """Whether a telephone number, however spelt, is on the list; a list read in part refuses none."""
+        official = {digits(official) for official in self.contacts.official_numbers}
+        return "contacts" in self.partial or digits(number) in official
 
     def is_official_host(self, url: str) -> bool:
         """Whether an address leads to exactly a host of the list, without user name or port."""
-        parts = urlsplit(url)
-        return parts.netloc in self.contacts.official_hosts
+        return "contacts" in self.partial or urlsplit(url).netloc in self.contacts.official_hosts
 
     def problem(
         self, file: str, message: Any, at: tuple[str | int, ...] = (), *, key: bool = False, **more: Any
@@ -88,6 +93,16 @@ class Settings:
         document = self.documents.get(file)
         span = document.span(at, key=key) if document else Span(f"site_config/{file}.yml")
         return Diagnostic(message, span, **more)
+
+
+@cache
+def own_words() -> dict[str, dict[str, str]]:
+    """The words the interface comes with, by language."""
+    report = Report()
+    document = read_document(TEMPLATES, "wording.yml", report)
+    if document is None or (validated := validate(Wording, document)).problems:
+        raise ValueError("templates/wording.yml cannot be read")
+    return {str(language): dict(words) for language, words in validated.model.root.items()}
 
 
 def digits(number: str) -> str:
@@ -135,6 +150,7 @@ def read_settings(root: Path, today: date, report: Report) -> Settings | None:
                 _("`{name}` is not a file that is read", name=f"{name}.yml"),
                 Span(f"site_config/{name}.yml"),
                 "unread-file",
+                help=did_you_mean(f"{name}.yml", [f"{file}.yml" for file in FILES]),
             )
         )
     return Settings(

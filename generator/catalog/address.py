@@ -14,7 +14,7 @@ SYMPTOMS = "symptoms/"
 CODES = "codes/"
 CAMPAIGNS = "campaigns/"
 CENTRES = "centres/"
-SEARCH = "search/"
+GUIDES = "guides/"
 
 _PAGES = {
     "product": "products/{id}/",
@@ -60,6 +60,14 @@ def data(kind: str, id: str) -> str:
 def code_name(code: str) -> str:
     """A code as part of an address: letters and digits, other characters as their code point."""
     return re.sub(r"[^A-Za-z0-9]", lambda found: "-" if found[0] in " -_" else f"u{ord(found[0]):x}", code)
+
+
+def file_of(address: str) -> str:
+    """The file of a page: `index.html` in its folder, unless the address is a file itself.
+
+    Links name it, so that the site also works from a folder or an archive, where no server adds it.
+    """
+    return f"{address}index.html" if not address or address.endswith("/") else address
 
 
 def root_of(address: str) -> str:

@@ -1,6 +1,6 @@
 """A fault tree as a graph: which nodes an answer leads to, and what can be reached from where.
 
-Inside one tree the nodes are its own. Across trees (`walk_everywhere`) a place is (tree, node, ways back),
+Inside one tree the nodes are its own. Across trees (`everywhere`) a place is (tree, node, ways back),
 because a common piece comes back to whoever called it.
 """
 
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.entry import Entry, Path
@@ -74,19 +73,39 @@ def unreachable(tree: CommonPiece) -> Iterator[tuple[str, str]]:
 def loops(tree: CommonPiece) -> Iterator[list[Edge]]:
     """Ways round in circles, from their first written member; one for nodes that reach each other."""
     order = {node: index for index, node in enumerate(tree.nodes)}
-    claimed: set[str] = set()
+    left = _knot(tree)
     for node in tree.nodes:
-        if node in claimed:
-            continue
-        way = _way_back(tree, node, claimed)
+        way = _way_back(tree, node, left) if node in left else []
         if way:
-            claimed.update(edge.node for edge in way)
+            left.difference_update(edge.node for edge in way)
             first = min(range(len(way)), key=lambda index: order[way[index].node])
             yield way[first:] + way[:first]
 
 
-def _way_back(tree: CommonPiece, start: str, without: set[str]) -> list[Edge]:
-    """The shortest way from a node back to itself, not through nodes of `without`."""
+def _knot(tree: CommonPiece) -> set[str]:
+    """The nodes that can lie on a circle: they come from some node and lead to some node that can, too."""
+    ahead = {node: {edge.inside for edge in edges(tree, node)} & tree.nodes.keys() for node in tree.nodes}
+    behind: dict[str, set[str]] = {node: set() for node in ahead}
+    for node, targets in ahead.items():
+        for target in targets:
+            behind[target].add(node)
+    return _endless(ahead, behind) & _endless(behind, ahead)
+
+
+def _endless(ahead: dict[str, set[str]], behind: dict[str, set[str]]) -> set[str]:
+    """What is left when nodes that lead nowhere are taken away until there are none."""
+    ways = {node: len(targets) for node, targets in ahead.items()}
+    ends = [node for node, count in ways.items() if not count]
+    while ends:
+        for node in behind[ends.pop()]:
+            ways[node] -= 1
+            if not ways[node]:
+                ends.append(node)
+    return {node for node, count in ways.items() if count}
+
+
+def _way_back(tree: CommonPiece, start: str, within: set[str]) -> list[Edge]:
+    """The shortest way from a node back to itself, through nodes of `within`."""
     came: dict[str, Edge] = {}
     waiting = [start]
     while waiting:
@@ -98,7 +117,7 @@ def _way_back(tree: CommonPiece, start: str, without: set[str]) -> list[Edge]:
                 while way[0].node != start:
                     way.insert(0, came[way[0].node])
                 return way
-            if target and target in tree.nodes and target not in came and target not in without:
+            if target in within and target not in came:
                 came[target] = edge
                 waiting.append(target)
     return []
@@ -183,19 +202,33 @@ def start_of(entry: Entry[CommonPiece]) -> Spot:
 
 def most_questions(catalog: Catalog, start: Spot) -> list[Spot]:
     """The questions on the path that asks most, in their order; circles are cut where they close."""
-
-    @cache
-    def longest(spot: Spot) -> tuple[Spot, ...]:
-        if spot in walking:
-            return ()
-        walking.add(spot)
-        ways = [longest(step.to) for step in steps(catalog, spot) if step.to is not None]
-        walking.discard(spot)
-        best = max(ways, key=len, default=())
-        return (spot, *best) if isinstance(model_at(catalog, spot), Question) else best
-
+    asked: dict[Spot, int] = {}
+    onward: dict[Spot, Spot | None] = {}
     walking: set[Spot] = set()
-    return list(longest(start))
+    waiting = [start]
+    while waiting:
+        spot = waiting[-1]
+        ahead = [step.to for step in steps(catalog, spot) if step.to is not None]
+        later = [place for place in ahead if place not in asked and place not in walking]
+        if spot not in asked and later:
+            walking.add(spot)
+            waiting.extend(later)
+            continue
+        waiting.pop()
+        if spot not in asked:
+            walking.discard(spot)
+            best = max((place for place in ahead if place in asked), key=asked.__getitem__, default=None)
+            asked[spot] = isinstance(model_at(catalog, spot), Question) + (asked[best] if best else 0)
+            onward[spot] = best
+    return list(_questions_along(catalog, start, onward))
+
+
+def _questions_along(catalog: Catalog, start: Spot, onward: dict[Spot, Spot | None]) -> Iterator[Spot]:
+    here: Spot | None = start
+    while here is not None:
+        if isinstance(model_at(catalog, here), Question):
+            yield here
+        here = onward[here]
 
 
 def questions_before(catalog: Catalog, start: Spot, verdict: str) -> int | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from typing import Any
 
@@ -28,8 +27,9 @@ _STOCK = "content/parts/stock.csv"
 def gather(reading: Reading, settings: Settings, report: Report) -> Catalog:
     """A catalog of all entries, references not yet looked at."""
     catalog = Catalog(settings)
+    taken = {document.path for document in reading.documents}.union(reading.unreadable)
     for document in reading.documents:
-        _place(document, catalog, report)
+        _place(document, catalog, taken, report)
     for path in reading.unreadable:
         kind = _kind(path)
         if kind is not None:
@@ -37,7 +37,7 @@ def gather(reading: Reading, settings: Settings, report: Report) -> Catalog:
     return catalog
 
 
-def _place(document: Document, catalog: Catalog, report: Report) -> None:
+def _place(document: Document, catalog: Catalog, taken: set[str], report: Report) -> None:
     path = document.path
     if path == _STOCK:
         _stock(document, catalog, report)
@@ -57,7 +57,7 @@ def _place(document: Document, catalog: Catalog, report: Report) -> None:
         )
         return
     id = _id(path, kind)
-    problems = list(_name_problems(document, id, kind))
+    problems = list(_name_problems(document, id, kind, taken))
     report.extend(problems)
     if problems:
         catalog.broken.add((kind.name, id))
@@ -73,26 +73,32 @@ def _id(path: str, kind: Kind) -> str:
     return path.removeprefix(f"content/{kind.folder}/").removesuffix(kind.suffix)
 
 
-def _name_problems(document: Document, id: str, kind: Kind) -> Any:
+def _name_problems(document: Document, id: str, kind: Kind, taken: set[str]) -> Any:
     pieces = id.split("/")
+    home = f"content/{kind.folder}/" + (
+        "" if kind.depth == 1 else "<product>/" if kind.of_product else "<region>/"
+    )
     if len(pieces) != kind.depth and kind.name != "guide":
         if kind.of_product and kind.depth == 2 and len(pieces) == 1:
             yield _say(
                 document,
                 "place",
                 _("a fault tree belongs in the folder of its product"),
-                _("move it to `content/fault-trees/<product>/`"),
+                _("move it to `{folder}`", folder=home),
+            )
+        elif len(pieces) < kind.depth:
+            yield _say(
+                document,
+                "place",
+                _("a centre belongs in the folder of its region"),
+                _("move it to `{folder}`", folder=home),
             )
         else:
             yield _say(
                 document,
                 "place",
-                _(
-                    "this file lies in the wrong folder: {depth} names are needed below `{folder}`",
-                    depth=kind.depth,
-                    folder=kind.folder,
-                ),
-                _("see where its neighbours lie"),
+                _("this file lies in a folder too deep"),
+                _("move it to `{folder}`", folder=home),
             )
         return
     for piece in pieces:
@@ -104,7 +110,7 @@ def _name_problems(document: Document, id: str, kind: Kind) -> Any:
                 "id",
                 problem,
                 _("rename it to `{name}`", name=better)
-                if better and better != piece.lower()
+                if better and re.sub(rf"(?<=/){re.escape(piece)}(?=[/.])", better, document.path) not in taken
                 else _("rename it with lower-case letters, digits and single hyphens"),
             )
     if kind.name == "campaign" and not re.match(r"\d{4}-", id):
@@ -140,7 +146,7 @@ def _model(document: Document, id: str, kind: Kind, catalog: Catalog, report: Re
 def _stock(document: Document, catalog: Catalog, report: Report) -> None:
     """The rows of the stock feed; each problem names its line and column."""
     lines = document.lines
-    header = next(csv.reader(io.StringIO(lines[0])), [])
+    header = _cells(lines[0])
     for number, (given, wanted) in enumerate(zip([*header, *[""] * 4], COLUMNS, strict=False)):
         if given.strip() != wanted:
             column = len(",".join(header[:number])) + (2 if number else 1)
@@ -158,7 +164,7 @@ def _stock(document: Document, catalog: Catalog, report: Report) -> None:
     for number, line in enumerate(lines[1:], start=2):
         if not line.strip():
             continue
-        cells = next(csv.reader(io.StringIO(line)))
+        cells = _cells(line)
         if len(cells) != len(COLUMNS):
             report.add(
                 Diagnostic(
@@ -191,6 +197,13 @@ def _stock(document: Document, catalog: Catalog, report: Report) -> None:
         catalog.stock.append(Entry("stock", f"{row.centre} {row.part}", row, document, (number,)))
 
 
+def _cells(line: str) -> list[str]:
+    try:
+        return next(csv.reader([line]), [])
+    except csv.Error:  # longer than any cell can be
+        return [line]
+
+
 def _stock_row(document: Document, number: int, cells: list[str], report: Report) -> StockRow | None:
     validated = validate(
         StockRow,
@@ -205,7 +218,11 @@ def _stock_row(document: Document, number: int, cells: list[str], report: Report
         start = len(",".join(cells[:column])) + 2
         report.add(
             Diagnostic(
-                _("`{column}`: {message}", column=COLUMNS[column], message=problem.message),
+                _(
+                    "`{column}`: {message}",
+                    column=COLUMNS[column],
+                    message=problem.message.values.get("message", problem.message),
+                ),
                 document.at(number, start, max(len(cells[column]), 1)),
                 "stock",
                 help=problem.help,

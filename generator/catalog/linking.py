@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 from pydantic import BaseModel
@@ -119,7 +119,8 @@ def _unknown(
         )
         if others:
             message = _("`{id}` is a part of {products}, not of this product", id=id, products=others)
-    problem = entry.problem(message, at=path, key=key, help=did_you_mean(id, candidates))
+    others_like_it = [name for name in candidates if (kind, name) != (entry.kind, entry.id)]
+    problem = entry.problem(message, at=path, key=key, help=did_you_mean(id, others_like_it))
     return problem.named(RULE, problem.severity)
 
 
@@ -157,21 +158,21 @@ def _known(entry: Entry[Any], word: Reference, catalog: Catalog) -> tuple[bool, 
     return _exists(catalog, word.kind, word), catalog.of_kind(word.kind)
 
 
-def _node_names(entry: Entry[Any]) -> set[str]:
+def _node_names(entry: Entry[Any]) -> Collection[str]:
     """The nodes a tree has, those included that were left out because something in them is wrong."""
-    names = set(entry.model.nodes) if isinstance(entry.model, CommonPiece) else set()
+    names: Collection[str] = entry.model.nodes if isinstance(entry.model, CommonPiece) else ()
     data = entry.document.data
     if entry.partial and isinstance(data, dict):
-        for section in ("questions", "actions", "outcomes"):
-            nodes = data.get(section)
-            names |= set(nodes) if isinstance(nodes, dict) else set()
+        sections = [data.get(section) for section in ("questions", "actions", "outcomes")]
+        names = {*names, *(node for nodes in sections if isinstance(nodes, dict) for node in nodes)}
     return names
 
 
 def _target_problems(entry: Entry[Any], path: Path, target: Target, catalog: Catalog) -> Iterator[Diagnostic]:
     jump = _at(entry.model, path[:-1])
     returns = getattr(jump, "return_", None)
-    kind, id, candidates = "node", str(target), sorted(_node_names(entry))
+    kind, id = "node", str(target)
+    candidates: Collection[str] = _node_names(entry)
     if target == "return" and "return" not in candidates:
         if entry.kind != "common":
             problem = entry.problem(
@@ -182,9 +183,9 @@ def _target_problems(entry: Entry[Any], path: Path, target: Target, catalog: Cat
             yield problem.named("return", problem.severity)
         return
     if target.tree is not None:
-        kind, id, candidates = "fault-tree", target.tree, sorted(catalog.fault_trees)
+        kind, id, candidates = "fault-tree", target.tree, catalog.fault_trees
     elif target.common is not None:
-        kind, id, candidates = "common", target.common, sorted(catalog.common)
+        kind, id, candidates = "common", target.common, catalog.common
     known = id in candidates if kind == "node" else _exists(catalog, kind, id)
     if not known:
         yield _unknown(entry, kind, id, candidates, path, key=False, catalog=catalog)

@@ -96,7 +96,7 @@ def run_checks(catalog: Catalog, report: Report) -> None:
             _("no rule is called `{name}`", name=name),
             (name,),
             key=True,
-            help=did_you_mean(name, RULES),
+            help=did_you_mean(name, RULES) or _("take it out; the handbook lists the rules"),
         )
         report.add(problem.named("unknown-rule", _ERROR))
     for name in RULES:

@@ -39,7 +39,7 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
                 help=_("publish it before it ends"),
                 notes=[Note(_("it ends here"), entry.span(("ends",)))],
             )
-        if campaign.still_served and campaign.official_end is None:
+        if campaign.still_served and campaign.official_end is None and not entry.partial:
             yield entry.problem(
                 _("`still-served` needs an `official-end` that is past"),
                 at=("still-served",),

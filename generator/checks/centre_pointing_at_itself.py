@@ -31,7 +31,7 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
                     at=(name, "to"),
                     help=_("name the new centre"),
                 )
-            elif gone is not None and _comes_back(catalog, centre.id, str(gone.to)):
+            elif gone is not None and centre.id == min(_circle(catalog, centre.id), default=""):
                 yield centre.problem(
                     _("`{name}` of `{id}` comes back to where it began", name=name, id=centre.id),
                     at=(name, "to"),
@@ -39,12 +39,14 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
                 )
 
 
-def _comes_back(catalog: Catalog, start: str, here: str) -> bool:
-    seen: set[str] = set()
-    while here in catalog.centres and here not in seen:
-        seen.add(here)
-        gone = catalog.centres[here].model.gone
-        if gone is None:
-            return False
+def _circle(catalog: Catalog, start: str) -> list[str]:
+    """The centres on the way from one back to itself, or none where the way ends elsewhere."""
+    way, here = [start], start
+    while here in catalog.centres and (gone := catalog.centres[here].model.gone) is not None:
         here = str(gone.to)
-    return here == start
+        if here == start:
+            return way
+        if here in way:
+            break
+        way.append(here)
+    return []

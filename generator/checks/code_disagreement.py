@@ -13,7 +13,7 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.codes import folded, spellings
 from generator.diagnostics.diagnostic import Diagnostic, Note
 from generator.diagnostics.message import _
-from generator.diagnostics.suggest import did_you_mean
+from generator.diagnostics.suggest import closest
 
 
 def check(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -24,16 +24,24 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
             for code in catalog.codes_by_product.get(tree.owner, [])
             for spelling in spellings(code.name, code.model)
         }
-        if ("code", tree.owner) in catalog.broken:
+        unread = {
+            id.partition("/")[2]
+            for kind, id in catalog.broken
+            if kind == "code" and id.split("/")[0] == tree.owner
+        }
+        if "" in unread:
             continue
         for index, name in enumerate(tree.model.codes):
             code = known.get(folded(name))
+            if code is None and name in unread:
+                continue
             if code is None:
                 yield tree.problem(
                     _("no code of this product is written `{name}`", name=name),
                     at=("codes", index),
-                    help=did_you_mean(name, [entry.name for entry in known.values()])
-                    or _("add it to `content/codes/{product}.yml`", product=tree.owner),
+                    help=_("did you mean `{name}`?", name=near)
+                    if (near := closest(name, [entry.name for entry in known.values()]))
+                    else _("add it to `content/codes/{product}.yml`", product=tree.owner),
                 )
             elif not code.derived and code.model.tree != tree.name:
                 yield tree.problem(

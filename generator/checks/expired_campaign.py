@@ -33,6 +33,7 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
             campaign.official_end
             and campaign.starts <= campaign.official_end < today
             and not (campaign.still_served or campaign.ends or campaign.recurs or campaign.withdrawn)
+            and not entry.partial
         ):
             yield entry.problem(
                 _("the official period ended on {end}", end=campaign.official_end),

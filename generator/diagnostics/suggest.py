@@ -12,10 +12,15 @@ _CLOSE_ENOUGH = 0.6
 
 def closest(word: str, candidates: Iterable[str]) -> str | None:
     """The candidate most like `word`, or None when none is like it."""
-    wanted = _bare(word)
-    scored = [(SequenceMatcher(None, wanted, _bare(name)).ratio(), name) for name in sorted(set(candidates))]
-    best = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
-    return best[1] if best[0] >= _CLOSE_ENOUGH else None
+    matcher = SequenceMatcher(b=_bare(word))
+    best, highest = None, _CLOSE_ENOUGH
+    for name in sorted(set(candidates), reverse=True):
+        matcher.set_seq1(_bare(name))
+        if matcher.real_quick_ratio() >= highest and matcher.quick_ratio() >= highest:
+            likeness = matcher.ratio()
+            if likeness >= highest:
+                best, highest = name, likeness
+    return best
 
 
 def did_you_mean(word: str, candidates: Iterable[str]) -> Message | None:

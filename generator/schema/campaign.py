@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, time
 from enum import StrEnum
 from typing import Annotated, ClassVar, Literal
@@ -23,7 +24,6 @@ from generator.schema.words import (
     Text,
     Truth,
     Whole,
-    whole,
 )
 from generator.schema.wrong import wrong
 
@@ -117,10 +117,9 @@ class TemporarySite(Model):
 
 
 def _year(value: object) -> int:
-    number = whole(value)
-    if not 1990 <= number <= 2100:
+    if not re.fullmatch(r"(19|20)\d\d", str(value), re.ASCII):
         raise wrong(_("`{number}` is not a year", number=value), _("write a year such as `2026`"))
-    return number
+    return int(str(value))
 
 
 Year = Annotated[int, BeforeValidator(_year)]

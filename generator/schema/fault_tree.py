@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
@@ -62,6 +63,8 @@ class AppliesTo(Model):
 class Review(Model):
     """Who looks at it again, and by when."""
 
+    stand_ins: ClassVar[dict[str, object]] = {"owner": "…", "by": "9999-12-31"}
+
     owner: Line
     by: Day
 
@@ -97,6 +100,7 @@ class Question(Node):
     """Something to look at and answer."""
 
     also_called: ClassVar[dict[str, str]] = {"question": "ask", "answers": "options"}
+    stand_ins: ClassVar[dict[str, object]] = {"ask": "…"}
 
     ask: Line
     why: Markdown | None = None
@@ -117,6 +121,8 @@ class Question(Node):
 
 class Action(Node):
     """Something the customer does, then says whether it helped."""
+
+    stand_ins: ClassVar[dict[str, object]] = {"do": "…", "risk": "low"}
 
     do: Line
     steps: list[Text] = []
@@ -143,6 +149,8 @@ class Action(Node):
 class Outcome(Node):
     """Where a trail ends: the verdict as authored, before the visit plan joins it with everything else."""
 
+    stand_ins: ClassVar[dict[str, object]] = {"verdict": "normal"}
+
     verdict: Verdict
     reason: Reason | None = None
     cause: Line | None = None
@@ -166,6 +174,7 @@ class CommonPiece(Model):
     """Nodes shared by several trees; `next: return` leads back to the caller."""
 
     also_called: ClassVar[dict[str, str]] = {"nodes": "questions", "results": "outcomes"}
+    stand_ins: ClassVar[dict[str, object]] = {"title": "…", "review": {"owner": "…", "by": "9999-12-31"}}
 
     title: Line
     review: Review
@@ -177,7 +186,7 @@ class CommonPiece(Model):
     internal: Markdown | None = None
     safety: Markdown | None = None
 
-    @property
+    @cached_property
     def nodes(self) -> dict[str, Question | Action | Outcome]:
         """All nodes by id, in written order within their sections."""
         return {**self.questions, **self.actions, **self.outcomes}

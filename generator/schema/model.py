@@ -19,3 +19,5 @@ class Model(BaseModel):
 
     #: names people write by habit, and what they are called here
     also_called: ClassVar[dict[str, str]] = {}
+    #: what takes the place of a required field that is wrong, so that the rest can still be looked at
+    stand_ins: ClassVar[dict[str, object]] = {}

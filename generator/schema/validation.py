@@ -28,7 +28,7 @@ _HABITS = {
     "danger": "stop-now",
     "instock": "stock",
 }
-_ROUNDS = 4
+_ROUNDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def validate(shape: type[M], document: Document, data: Any = None) -> Validated:
                 problems = list(_diagnostics(_each_once(found, shape), shape, document))
             words = copy.deepcopy(words)
             for item in found:
-                _leave_out(words, item)
+                _leave_out(words, item, shape)
     return Validated(None, problems)
 
 
@@ -82,22 +82,25 @@ def _meant(error: Any, shape: type[BaseModel]) -> str | None:
     return _habits(holder).get(name) or closest(name, _fields(holder))
 
 
-def _leave_out(words: Any, error: Any) -> None:
-    """Take away what an error points at; for something missing, its holder."""
+def _leave_out(words: Any, error: Any, shape: type[BaseModel]) -> None:
+    """Take away what an error points at, or put in what may stand in for it; where it is missing, its holder."""
     path = _path(error)
-    if error["type"] == "missing" or (error["type"] == "wrong" and not path):
+    stand_in = getattr(_shape_at(shape, path[:-1]), "stand_ins", {}).get(path[-1]) if path else None
+    if stand_in is None and error["type"] == "missing":
         path = path[:-1]
+    if not path:
+        return
     holder = words
     for step in path[:-1]:
         holder = _child(holder, step)
-    if not path:
-        return
-    if isinstance(holder, dict):
+    if isinstance(holder, dict) and stand_in is not None:
+        holder[path[-1]] = copy.deepcopy(stand_in)
+    elif isinstance(holder, dict):
         holder.pop(path[-1], None)
+    elif isinstance(holder, list) and error.get("input") is None:
+        holder[:] = [item for item in holder if item is not None]
     elif isinstance(holder, list) and isinstance(path[-1], int) and path[-1] < len(holder):
-        holder[path[-1]] = None
-        if all(item is None for item in holder[path[-1] :]):
-            del holder[path[-1] :]
+        holder[path[-1]] = None  # so that its neighbours keep their places for the other errors of this round
 
 
 def _child(holder: Any, step: str | int) -> Any:
@@ -120,8 +123,19 @@ def _diagnostics(errors: Any, shape: type[BaseModel], document: Document) -> Ite
         message, help = _words(error, path, shape)
         if error.get("input") in _LEFT_EMPTY and path and not at_key and error["type"] != "missing":
             message = _("`{name}` has no value", name=_name(path)) if error["input"] == "" else message
-            help = _("write a value for `{name}`, or leave the field out", name=_name(path))
+            help = _fill_in(path, shape)
         yield Diagnostic(message, document.span(path, key=at_key), "schema", help=help)
+
+
+def _fill_in(path: Location, shape: type[BaseModel]) -> Message:
+    name, holder = _name(path), _shape_at(shape, path[:-1])
+    if isinstance(path[-1], int):
+        return _("write what is missing in `{name}`, or delete the empty item", name=name)
+    if holder is not None and any(
+        field.is_required() for key, field in holder.model_fields.items() if (field.alias or key) == name
+    ):
+        return _("write a value for `{name}`", name=name)
+    return _("write a value for `{name}`, or leave the field out", name=name)
 
 
 def _words(error: Any, path: Location, shape: type[BaseModel]) -> tuple[Message, Message | None]:
@@ -131,7 +145,7 @@ def _words(error: Any, path: Location, shape: type[BaseModel]) -> tuple[Message,
             message = context["message"]
             return (
                 _("`{name}`: {message}", name=name, message=message)
-                if path and f"`{name}`" not in str(message.template)
+                if path and f"`{name}`" not in message.text(str)
                 else message
             ), context["help"]
         case "missing":

@@ -39,7 +39,13 @@ def whole(value: object) -> int:
         return value
     word = _word(value)
     if not _WHOLE.fullmatch(word) or len(word) > 12:
-        raise wrong(_("`{word}` is not a whole number", word=word), _("write digits only, such as `30000`"))
+        meant = re.sub(r"[,\s원]", "", word)
+        raise wrong(
+            _("`{word}` is not a whole number", word=word),
+            _("did you mean `{name}`?", name=meant)
+            if _WHOLE.fullmatch(meant)
+            else _("write digits only, such as `12`"),
+        )
     return int(word)
 
 
@@ -49,7 +55,13 @@ def decimal(value: object) -> float:
         return float(value)
     word = _word(value)
     if not _DECIMAL.fullmatch(word) or len(word) > 24:
-        raise wrong(_("`{word}` is not a number", word=word), _("write it with a point, such as `0.4`"))
+        meant = word.replace(",", ".")
+        raise wrong(
+            _("`{word}` is not a number", word=word),
+            _("did you mean `{name}`?", name=meant)
+            if _DECIMAL.fullmatch(meant)
+            else _("write digits only, such as `5` or `0.4`"),
+        )
     return float(word)
 
 
@@ -65,11 +77,11 @@ def _at_least(lowest: int) -> Any:
 
 def share(value: object) -> float:
     """A likelihood between 0 and 1."""
-    number = decimal(value)
-    if not 0 <= number <= 1:
+    number = decimal(value.removesuffix("%").rstrip() if isinstance(value, str) else value)
+    if not 0 <= number <= 1 or str(value).endswith("%"):
         raise wrong(
             _("`{number}` is not between 0 and 1", number=value),
-            _("did you mean `{name}`?", name=number / 100) if 1 < number <= 100 else None,
+            _("did you mean `{name}`?", name=number / 100) if 0 <= number <= 100 else None,
         )
     return number
 

@@ -17,3 +17,4 @@ class Problem:
     column: int = 1
     help: Message | None = None
     first: tuple[int, int] | None = None
+    length: int = 1

@@ -81,10 +81,14 @@ def _not_a_map(document: Document, data: object) -> Problem:
 
 
 def _diagnostic(document: Document, problem: Problem) -> Diagnostic:
-    notes = (Note(_("it stands here already"), document.at(*problem.first)),) if problem.first else ()
+    notes = (
+        (Note(_("it stands here already"), document.at(*problem.first, problem.length)),)
+        if problem.first
+        else ()
+    )
     return Diagnostic(
         problem.message,
-        document.at(problem.line, problem.column),
+        document.at(problem.line, problem.column, problem.length),
         problem.rule,
         Severity.ERROR,
         problem.help,

@@ -20,7 +20,8 @@ def explain(error: Any, text: str) -> Problem:
     lines = text.split("\n")
     mark, opened = error.problem_mark, error.context_mark or error.problem_mark
     what, context = error.problem or "", error.context or ""
-    number, column = min(mark.line, len(lines) - 1), mark.column
+    number = min(mark.line, len(lines) - 1)
+    column = mark.column if mark.line == number else len(lines[number])
     line = lines[number]
     here = line[column : column + 1]
     quoted = _("put the whole text in double quotes")
@@ -97,15 +98,23 @@ def explain(error: Any, text: str) -> Problem:
             (start.end() if start else column) + 1,
             quoted,
         )
-    if context.startswith("while parsing a flow"):
+    if "expected node content" in what and here:
         return Problem(
             RULE,
-            _(
-                "the bracket `{mark}` is opened here and never closed",
-                mark=lines[opened.line][opened.column : opened.column + 1],
-            ),
-            opened.line + 1,
-            opened.column + 1,
+            _("`{mark}` does not fit the brackets before it", mark=here),
+            number + 1,
+            column + 1,
+            _("write a value between two commas, and close each bracket with its own kind"),
+        )
+    if context.startswith("while parsing a flow"):
+        row, start = (
+            _unclosed(lines) if opened.line >= len(lines) or not here else (opened.line, opened.column)
+        )
+        return Problem(
+            RULE,
+            _("the bracket `{mark}` is opened here and never closed", mark=lines[row][start : start + 1]),
+            row + 1,
+            start + 1,
             _("close it where the list or group ends"),
         )
     if "simple key" in context:
@@ -125,3 +134,15 @@ def explain(error: Any, text: str) -> Problem:
             _("line it up with its neighbours, with spaces"),
         )
     return Problem(RULE, _("this cannot be read as YAML: {what}", what=what), number + 1, column + 1)
+
+
+def _unclosed(lines: list[str]) -> tuple[int, int]:
+    """The last bracket that is opened and not closed, lines and columns from 0."""
+    opened: list[tuple[int, int]] = []
+    for number, line in enumerate(lines):
+        for column, character in enumerate(line):
+            if character in "[{":
+                opened.append((number, column))
+            elif character in "]}" and opened:
+                opened.pop()
+    return opened[-1] if opened else (0, 0)

@@ -21,7 +21,8 @@ from generator.source.syntax import explain
 Value = str | list["Value"] | dict[str, "Value"]
 DEEPEST = 32
 
-_Parser: Any = getattr(yaml, "CParser", None) or yaml.Loader
+# libyaml where PyYAML was built with it, as its wheels are; otherwise the same parser in Python.
+_Parser: Any = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 
 
 @dataclass(slots=True)
@@ -60,9 +61,15 @@ class _Reader:
         self._anchors: set[str] = set()
 
     def _refuse(
-        self, rule: str, message: Any, mark: Any, help: Any = None, first: tuple[int, int] | None = None
+        self,
+        rule: str,
+        message: Any,
+        mark: Any,
+        help: Any = None,
+        first: tuple[int, int] | None = None,
+        length: int = 1,
     ) -> None:
-        self.problems.append(Problem(rule, message, mark.line + 1, mark.column + 1, help, first))
+        self.problems.append(Problem(rule, message, mark.line + 1, mark.column + 1, help, first, length))
 
     def document(self) -> tuple[Value | None, Place | None]:
         self._next()
@@ -140,6 +147,7 @@ class _Reader:
                     event.start_mark,
                     _("keep one of the two, or give one another name"),
                     (first[0] + 1, first[1] + 1),
+                    max(1, event.end_mark.column - event.start_mark.column),
                 )
                 continue
             fields[key], place.keys[key], place.children[key] = (
@@ -160,7 +168,7 @@ class _Reader:
                     _("write `name: value`"),
                 )
             return None, place
-        if key == "<<" and event.style is None:
+        if key == "<<" and not event.style:
             self._refuse(
                 "merge-key",
                 _("`<<` merges fields from elsewhere, which is not accepted"),

@@ -39,9 +39,7 @@ def occurrence(campaign: Campaign, today: date) -> Occurrence:
     confirmed = sorted({campaign.starts.year, *campaign.recurs.confirmed})
     runs = [_in_year(campaign, year) for year in confirmed]
     current = next((run for run in runs if run.ends is not None and today <= run.ends), None)
-    return current or Occurrence(
-        _in_year(campaign, max(today.year, confirmed[-1] + 1)).starts, None, confirmed=False
-    )
+    return current or Occurrence(_next_start(campaign, confirmed[-1] + 1, today), None, confirmed=False)
 
 
 def state(campaign: Campaign, today: date) -> State:
@@ -56,6 +54,12 @@ def state(campaign: Campaign, today: date) -> State:
     if run.ends is not None and run.ends < today:
         return State.STILL_SERVED if campaign.still_served else State.ENDED
     return State.ACTIVE
+
+
+def _next_start(campaign: Campaign, year: int, today: date) -> date:
+    """The first start from `year` on that has not passed."""
+    starts = _same_day(campaign.starts, max(year, today.year))
+    return starts if today <= starts else _same_day(campaign.starts, max(year, today.year) + 1)
 
 
 def _in_year(campaign: Campaign, year: int) -> Occurrence:

@@ -28,5 +28,9 @@ def policy_known(policy: Dated, today: date) -> bool:
 
 
 def queue_known(queue: Queue, now: datetime) -> bool:
-    """Whether a queue level is recent enough to say; it is forgotten after 24 hours."""
-    return timedelta(0) <= now - queue.as_of <= timedelta(hours=QUEUE_HOURS)
+    """Whether a queue level may be said on the day that begins at `now`.
+
+    It is forgotten after 24 hours; the browser looks at the hour.
+    """
+    day = timedelta(hours=QUEUE_HOURS)
+    return now - day <= queue.as_of < now + day

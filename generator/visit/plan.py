@@ -92,7 +92,7 @@ def visit_plan(catalog: Catalog, product: str, outcome: Outcome) -> VisitPlan:
         reason=reason,
         by=outcome.by,
         parts=parts,
-        fees=_fee_line(catalog, product),
+        fees=known_fees(catalog, product),
         warranty=terms(catalog, product, outcome),
         campaigns=tuple(open_campaigns(catalog, product)),
         bring=tuple(dict.fromkeys([*outcome.bring, *(owner.model.bring if owner and brings else [])])),
@@ -155,7 +155,8 @@ def _part_line(entry: Entry[Part], today: date) -> PartLine:
     )
 
 
-def _fee_line(catalog: Catalog, product: str) -> FeeLine | None:
+def known_fees(catalog: Catalog, product: str) -> FeeLine | None:
+    """What a visit for a product costs, or None where nothing is known today."""
     entry = catalog.fees_of(product)
     if entry is None or not policy_known(entry.model, catalog.settings.today):
         return None

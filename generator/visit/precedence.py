@@ -17,8 +17,9 @@ class Obstacle(StrEnum):
     STOCK_UNKNOWN = "stock-unknown"
     NOT_ACCEPTED = "not-accepted"
     CENTRE_MOVED = "centre-moved"
-    CENTRE_CLOSED = "centre-closed"
     COVERAGE = "coverage"
+    HOURS_UNKNOWN = "hours-unknown"
+    CENTRE_CLOSED = "centre-closed"
     BOOKING = "booking"
 
 

@@ -1,0 +1,42 @@
+"""The days on which a centre keeps other hours than those of its week.
+
+What depends on the hour is decided in the browser (`templates/scripts/opening.js`), by the same rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.schema.centre import Centre
+from generator.schema.opening import Hours, weekday_of
+
+Holidays = Mapping[int, frozenset[date]]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherDay:
+    """A day that differs from the week: its hours (None when closed), the products accepted where it says."""
+
+    day: date
+    hours: Hours | None
+    accepts: tuple[str, ...] | None
+    note: str | None
+
+
+def other_days(centre: Centre, first: date, days: int, holidays: Holidays) -> Iterator[OtherDay]:
+    """The special days and public holidays among the next `days` on which the week does not hold.
+
+    A special day outweighs a public holiday; a holiday matters only where the door would be open.
+    """
+    special = {item.date: item for item in centre.special_days}
+    for offset in range(days):
+        day = first + timedelta(days=offset)
+        usual = centre.week[weekday_of(day)]
+        if day in special:
+            item = special[day]
+            accepts = None if item.accepts is None else tuple(map(str, item.accepts))
+            yield OtherDay(day, item.hours, accepts, item.note)
+        elif usual is not None and centre.holidays == "closed" and day in holidays.get(day.year, ()):
+            yield OtherDay(day, None, None, None)
