@@ -23,7 +23,7 @@ site: set-up
 	$(PYTHON_IN) -m generator build --output site
 
 serve: set-up
-	$(PYTHON_IN) -m generator serve
+	$(VENV)/bin/mkdocs serve
 
 check: set-up
 	$(PYTHON_IN) -m generator check
@@ -37,8 +37,8 @@ lint: set-up-tests
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
-	$(NODE_BIN)/eslint .
-	$(NODE_BIN)/tsc --project .
+	$(NODE_BIN)/eslint --config .ci/eslint.config.js .
+	$(NODE_BIN)/tsc --project .ci/tsconfig.json
 
 test-python: set-up-tests chromium
 	$(VENV)/bin/pytest --numprocesses $(WORKERS) --maxprocesses 8 --dist worksteal

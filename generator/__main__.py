@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import click
@@ -32,7 +33,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 FAILED, NOT_WRITTEN = 1, 3
 
 
-class _Day(click.ParamType):
+class _Day(click.ParamType[date]):
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
@@ -107,6 +108,7 @@ def check(root: Path, today: date, language: str, form: str, strict: bool) -> No
 @click.option("--strict", is_flag=True, help="Warnings fail, too.")
 def build(root: Path, today: date, language: str, output: Path | None, strict: bool) -> None:
     """Build the whole site aside and put it in place of the last one."""
+    started = monotonic()
     report = Report()
     translate = translator(language)
     site = compile_site(root, today, report)
@@ -122,6 +124,13 @@ def build(root: Path, today: date, language: str, output: Path | None, strict: b
     except Refused as refused:
         click.echo(refused.message.text(translate), err=True)
         sys.exit(NOT_WRITTEN)
+    done = _(
+        "fault trees: {trees}, nodes: {nodes}, seconds: {seconds}",
+        trees=len(site.catalog.fault_trees),
+        nodes=sum(page.nodes for page in site.pages),
+        seconds=f"{monotonic() - started:.1f}",
+    )
+    click.echo(done.text(translate))
 
 
 @main.command()

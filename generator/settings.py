@@ -73,7 +73,7 @@ class Settings:
         return url if not url or url.endswith("/") else f"{url}/"
 
     def words(self, language: str | None = None) -> dict[str, str]:
-        """The interface words of a language: those the interface comes with, and the owner's in their place."""
+        """The interface words of a language: its own, and the owner's in their place."""
         spoken = language or self.language
         return {**own_words().get(spoken, {}), **self.wording.get(spoken, {})}
 

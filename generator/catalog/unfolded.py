@@ -16,7 +16,7 @@ from generator.schema.fault_tree import FaultTree
 
 
 def unfold(catalog: Catalog, entry: Entry[FaultTree]) -> dict[Spot, str]:
-    """The id of every spot that can be reached without leaving for another tree, nearest to the start first."""
+    """The id of every spot reached without leaving for another tree, nearest to the start first."""
     names: dict[Spot, str] = {}
     times: Counter[str] = Counter()
     waiting = [fault_graph.start_of(entry)]

@@ -59,13 +59,10 @@ def symptoms_page(layouts: Layouts) -> Page:
         {
             "id": id,
             "name": catalog.products[id].model.name,
-            "symptoms": sorted(
-                (
-                    row(tree.model.title, layout.link("fault-tree", tree.id), ", ".join(tree.model.says))
-                    for tree in trees
-                ),
-                key=lambda row: row["title"],
-            ),
+            "symptoms": [
+                row(tree.model.title, layout.link("fault-tree", tree.id), ", ".join(tree.model.says))
+                for tree in sorted(trees, key=lambda tree: tree.model.title)
+            ],
         }
         for id, trees in catalog.trees_by_product.items()
     ]

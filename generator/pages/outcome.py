@@ -1,4 +1,4 @@
-"""An outcome as a card: the joined verdict first, then one reason, what to do, what it costs, whom to call."""
+"""An outcome as a card: the joined verdict first, one reason, what to do, what it costs, whom to call."""
 
 from __future__ import annotations
 

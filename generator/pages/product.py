@@ -36,6 +36,7 @@ def product_page(layouts: Layouts, entry: Entry[Product]) -> Page:
     """The page of one product: symptoms, codes, open campaigns, model label, warranty."""
     layout, catalog, product = layouts.of(entry), layouts.catalog, entry.model
     group = layout.settings.groups[product.group].name
+    trees = catalog.trees_by_product.get(entry.id, [])
     warranty, fees = terms(catalog, entry.id), known_fees(catalog, entry.id)
     parts = {part.name: part.model.name for part in catalog.parts_by_product.get(entry.id, [])}
     sources = [*(warranty.sources if warranty else ()), *(fees.sources if fees else ())]
@@ -47,7 +48,7 @@ def product_page(layouts: Layouts, entry: Entry[Product]) -> Page:
         "dangers": product.dangers,
         "symptoms": [
             row(tree.model.title, layout.link("fault-tree", tree.id), tree.model.says[0])
-            for tree in catalog.trees_by_product.get(entry.id, [])
+            for tree in trees
         ],
         "codes": code_rows(layout, entry.id),
         "campaigns": [
@@ -64,7 +65,7 @@ def product_page(layouts: Layouts, entry: Entry[Product]) -> Page:
     return layout.page(
         "product",
         product.name,
-        f"{product.name}: {', '.join(row['title'] for row in view['symptoms'][:6])}",
+        f"{product.name}: {', '.join(tree.model.title for tree in trees[:6])}",
         [(group, address.page("group", product.group)), (product.name, layout.address)],
         view,
     )
