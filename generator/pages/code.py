@@ -22,8 +22,8 @@ def code_rows(layout: Layout, product: str) -> list[Row]:
     ]
 
 
-def code_page(layouts: Layouts, entry: Entry[Code]) -> Page:
-    """The page of one code of one product."""
+def code_page(layouts: Layouts, entry: Entry[Code], bare: str) -> Page:
+    """The page of one code of one product; `bare` is the code under which all products are asked for."""
     layout, catalog, code = layouts.of(entry), layouts.catalog, entry.model
     product = catalog.products[entry.owner].model
     tree = catalog.fault_trees.get(f"{entry.owner}/{code.tree}") if code.tree else None
@@ -39,6 +39,7 @@ def code_page(layouts: Layouts, entry: Entry[Code]) -> Page:
         else None,
         "outcome": outcome_view(layout, entry.owner, code.outcome, "outcome") if code.outcome else None,
         "review": layout.sources(code.sources),
+        "elsewhere": layout.href(address.bare_code(bare)),
         "others_title": layout.say("other-codes-of", product=product.name),
         "others": [
             row(f"{other.name}: {other.model.means}", layout.link("code", other.id)) for other in others
@@ -93,10 +94,9 @@ def codes_page(layouts: Layouts) -> Page:
 def code_pages(layouts: Layouts) -> Iterator[Page]:
     """All pages about codes."""
     yield codes_page(layouts)
-    for entry in layouts.catalog.codes.values():
-        yield code_page(layouts, entry)
     for code, entries in bare_codes(layouts.catalog).items():
         yield bare_code_page(layouts, code, entries)
+        yield from (code_page(layouts, entry, code) for entry in entries)
 
 
 def bare_codes(catalog: Catalog) -> dict[str, list[Entry[Code]]]:

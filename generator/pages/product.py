@@ -47,8 +47,7 @@ def product_page(layouts: Layouts, entry: Entry[Product]) -> Page:
         "service": layout.words[f"service-{product.service}"],
         "dangers": product.dangers,
         "symptoms": [
-            row(tree.model.title, layout.link("fault-tree", tree.id), tree.model.says[0])
-            for tree in trees
+            row(tree.model.title, layout.link("fault-tree", tree.id), tree.model.says[0]) for tree in trees
         ],
         "codes": code_rows(layout, entry.id),
         "campaigns": [

@@ -16,6 +16,8 @@ export function start(form) {
 
   input.setAttribute("role", "combobox")
   input.setAttribute("aria-controls", list.id)
+  list.setAttribute("role", "listbox")
+  list.setAttribute("aria-label", list.dataset.label)
   input.setAttribute("aria-autocomplete", "list")
   close()
 

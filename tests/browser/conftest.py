@@ -1,0 +1,76 @@
+"""A real browser on the real site; a page that complains or calls abroad fails its test."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, ViewportSize, sync_playwright
+
+from tests.browser.chromium import find_chromium
+from tests.browser.serving import served
+
+PHONE = ViewportSize(width=360, height=740)
+DESK = ViewportSize(width=1280, height=800)
+QUIETLY = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
+
+
+@pytest.fixture(scope="session")
+def site(built_site: Path) -> Iterator[str]:
+    """The address of the home page of the real site."""
+    with served(built_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=QUIETLY)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser, site: str) -> Iterator[Page]:
+    """A page on a phone."""
+    with faultless_page(browser, site, PHONE) as page:
+        yield page
+
+
+@pytest.fixture
+def wide_page(browser: Browser, site: str) -> Iterator[Page]:
+    """A page on a desk."""
+    with faultless_page(browser, site, DESK) as page:
+        yield page
+
+
+@contextmanager
+def faultless_page(browser: Browser, site: str, viewport: ViewportSize) -> Iterator[Page]:
+    """A new page whose addresses begin at the site; at its end, nothing may have gone wrong in it."""
+    faults: list[str] = []
+
+    def hear(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            faults.append(f"the console says: {message.text} ({message.location.get('url', '')})")
+
+    def watch(request: Request) -> None:
+        if urlsplit(request.url).scheme not in {"data", "blob"} and not request.url.startswith(site):
+            faults.append(f"a request leaves this machine: {request.url}")
+
+    context = browser.new_context(viewport=viewport, base_url=site, locale="ko-KR", timezone_id="Asia/Seoul")
+    context.on("request", watch)
+    context.on("console", hear)
+    context.on("weberror", lambda failure: faults.append(f"a script fails: {failure.error}"))
+    yield context.new_page()
+    context.close()
+    assert not faults, "\n".join(faults)

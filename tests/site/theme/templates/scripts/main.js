@@ -1,0 +1,1 @@
+import { ring } from "../components/bell/bell.js"; ring()
