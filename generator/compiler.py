@@ -10,6 +10,7 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.linking import link
 from generator.checks import run_checks
 from generator.diagnostics.report import Report
+from generator.feeds import feed_files
 from generator.pages import alias_files, build_pages
 from generator.search import search_files
 from generator.settings import read_settings
@@ -36,4 +37,5 @@ def compile_site(root: Path, today: date, report: Report) -> Site | None:
     site.files.update(alias_files(catalog))
     site.files.update(search_files(catalog))
     site.files.update(api_files(catalog))
+    site.files.update(feed_files(catalog))
     return site

@@ -38,7 +38,7 @@ class VisitPlanOutput(Output):
     parts: list[PlanPartOutput]
     campaigns: list[str]
     bring: list[str]
-    busy: bool
+    season: str | None
 
 
 def visit_plan_output(catalog: Catalog, product: str, outcome: Outcome) -> VisitPlanOutput:
@@ -52,7 +52,7 @@ def visit_plan_output(catalog: Catalog, product: str, outcome: Outcome) -> Visit
         parts=[_part(part) for part in plan.parts],
         campaigns=[campaign.id for campaign in plan.campaigns],
         bring=list(plan.bring),
-        busy=plan.busy,
+        season=plan.season,
     )
 
 

@@ -15,6 +15,9 @@ CODES = "codes/"
 CAMPAIGNS = "campaigns/"
 CENTRES = "centres/"
 GUIDES = "guides/"
+ATOM_FEED = "campaigns/feed.xml"
+JSON_FEED = "campaigns/feed.json"
+CALENDAR = "campaigns/calendar.ics"
 
 _PAGES = {
     "product": "products/{id}/",

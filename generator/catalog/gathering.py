@@ -43,7 +43,7 @@ def _place(document: Document, catalog: Catalog, taken: set[str], report: Report
         _stock(document, catalog, report)
         return
     if path == "content/index.md":
-        catalog.home = Entry("home", "", Guide.model_validate(read_guide(document.text, "index")), document)
+        catalog.home = _guide("home", "", document, report)
         return
     kind = _kind(path)
     if kind is None or not path.endswith(kind.suffix):
@@ -124,7 +124,11 @@ def _name_problems(document: Document, id: str, kind: Kind, taken: set[str]) -> 
 
 def _model(document: Document, id: str, kind: Kind, catalog: Catalog, report: Report) -> None:
     if kind.name == "guide":
-        catalog.guides[id] = Entry("guide", id, Guide.model_validate(read_guide(document.text, id)), document)
+        guide = _guide("guide", id, document, report)
+        if guide is None:
+            catalog.broken.add((kind.name, id))
+        else:
+            catalog.guides[id] = guide
         return
     validated = validate(kind.shape, document)
     report.extend(validated.problems)
@@ -141,6 +145,15 @@ def _model(document: Document, id: str, kind: Kind, catalog: Catalog, report: Re
     catalog.broken.update(
         (kind.name, f"{id}/{name}") for name in written.keys() - validated.model.root.keys()
     )
+
+
+def _guide(kind: str, id: str, document: Document, report: Report) -> Entry[Guide] | None:
+    words = read_guide(document.text, id or "index")
+    if not words["text"].strip():
+        message, help = _("this page has no text"), _("write it below the heading, or delete the file")
+        report.add(_say(document, "schema", message, help))
+        return None
+    return Entry(kind, id, Guide.model_validate(words), document)
 
 
 def _stock(document: Document, catalog: Catalog, report: Report) -> None:

@@ -9,6 +9,7 @@ from generator.catalog.unfolded import is_elsewhere, unfold
 from generator.pages.layout import Layout, Layouts, Row, row
 from generator.pages.outcome import outcome_view
 from generator.pages.page import Page
+from generator.pages.visit_panel import visit_panel
 from generator.schema.fault_tree import Action, AppliesTo, FaultTree, Outcome, Question
 from generator.schema.product import Product
 
@@ -39,6 +40,11 @@ def fault_tree_page(layouts: Layouts, entry: Entry[FaultTree]) -> Page:
         "safety": layout.text(tree.safety),
         "steps": steps,
         "outcomes": outcomes,
+        "panel": visit_panel(
+            layout,
+            entry.owner,
+            {ids[spot]: model for spot, model in models.items() if isinstance(model, Outcome)},
+        ),
         "review": _review(layout, tree),
         "related_title": layout.say("other-symptoms-of", product=product.model.name),
         "related": [row(other.model.title, layout.link("fault-tree", other.id)) for other in related],

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from generator.catalog import address
 from generator.catalog.entry import Entry
-from generator.pages import markdown
 from generator.pages.layout import Layout, Layouts, Row, row
 from generator.pages.page import Page
 from generator.schema.guide import Guide
+from generator.schema.markdown import plain
 
 
 def guide_page(layouts: Layouts, entry: Entry[Guide]) -> Page:
@@ -22,7 +22,7 @@ def guide_page(layouts: Layouts, entry: Entry[Guide]) -> Page:
     return layout.page(
         "guide",
         guide.title,
-        markdown.plain(guide.text) or guide.title,
+        plain(guide.text) or guide.title,
         [(layout.words["guides"], address.GUIDES), (guide.title, layout.address)],
         {"title": guide.title, "text": layout.text(guide.text)},
         [article],

@@ -29,12 +29,6 @@ def render(text: str, root: str) -> Markup:
     return Markup(_parser.renderer.render(stream, _parser.options, {}))  # noqa: S704
 
 
-def plain(text: str) -> str:
-    """The words of the text without its marks, on one line."""
-    words = [token.content for token in flat(tokens(text)) if token.type in ("text", "code_inline")]
-    return " ".join(" ".join(words).split())
-
-
 def _link(token: Token, root: str) -> None:
     scheme, _colon, target = str(token.attrGet("href") or "").partition(":")
     if scheme in CONTENT_LINKS:

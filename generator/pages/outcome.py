@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.catalog import address
 from generator.pages.layout import Layout, Row, row
 from generator.schema.fault_tree import Outcome, Verdict
 from generator.visit.plan import FeeLine, PartLine, VisitPlan, visit_plan
@@ -21,6 +22,7 @@ def outcome_view(layout: Layout, product: str, outcome: Outcome, id: str, letter
         "id": id,
         "letter": letter,
         "verdict": str(plan.verdict),
+        "answer": layout.words[_answer(plan)],
         "title": outcome.cause or layout.words[f"verdict-{plan.verdict}-lead"],
         "reason": layout.words[f"reason-{plan.reason}"] if plan.reason else None,
         "say": layout.text(outcome.say),
@@ -32,13 +34,29 @@ def outcome_view(layout: Layout, product: str, outcome: Outcome, id: str, letter
         "costs": cost_rows(layout, plan.fees, plan.warranty, {part.id: part.name for part in plan.parts})
         if costly
         else [],
+        "cost_sources": _cost_sources(layout, plan),
         "campaigns": [
-            row(campaign.title, layout.link("campaign", campaign.id)) for campaign in plan.campaigns
+            {"id": campaign.id, **row(campaign.title, layout.link("campaign", campaign.id))}
+            for campaign in plan.campaigns
         ],
-        "busy": plan.busy and costly,
+        "season": plan.season if plan.verdict not in (Verdict.NORMAL, Verdict.STOP_NOW) else None,
+        "before": layout.words["centre-call-before"] if outcome.verdict is Verdict.CARRY_IN else None,
+        "centres": layout.href(address.CENTRES),
         "fee": fee_line(layout, plan.fees) if costly else None,
         "buttons": _buttons(layout, plan),
     }
+
+
+def _answer(plan: VisitPlan) -> str:
+    """The word for whether to go now; which centre is open is known only on the device."""
+    return "answer-carry-in-unplaced" if plan.verdict is Verdict.CARRY_IN else f"answer-{plan.verdict}"
+
+
+def _cost_sources(layout: Layout, plan: VisitPlan) -> list[Row]:
+    """Where the rules about costs and warranty come from."""
+    urls = [*(plan.fees.sources if plan.fees else ()), *(plan.warranty.sources if plan.warranty else ())]
+    sources: list[Row] = layout.sources(list(dict.fromkeys(urls)))["sources"]
+    return sources
 
 
 def part_view(layout: Layout, part: PartLine) -> Row:
@@ -56,6 +74,7 @@ def part_view(layout: Layout, part: PartLine) -> Row:
     else:
         lines.append(layout.words["check-by-phone"])
     return {
+        "id": part.id,
         "name": part.name,
         "availability": layout.words[f"availability-{part.availability}"],
         "lines": lines,

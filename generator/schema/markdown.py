@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from generator.diagnostics.message import Message, _
-from generator.diagnostics.suggest import did_you_mean
+from generator.diagnostics.suggest import closest
 
 #: schemes of links to other content, and the kind each means
 CONTENT_LINKS = ("fault-tree", "code", "campaign", "centre", "product", "guide")
@@ -53,6 +53,12 @@ def flat(stream: list[Token]) -> Iterator[Token]:
     for token in stream:
         yield token
         yield from flat(token.children or [])
+
+
+def plain(text: str) -> str:
+    """The words of the text without its marks, on one line."""
+    words = [token.content for token in flat(tokens(text)) if token.type in ("text", "code_inline")]
+    return " ".join(" ".join(words).split())
 
 
 def links(text: str) -> Iterator[Link]:
@@ -107,7 +113,10 @@ def _unsafe_link(link: Link) -> Unsafe | None:
                 _("the link `{href}` names no host", href=link.href), _("write the full address"), link.href
             )
         return None
-    advice = did_you_mean(link.scheme, CONTENT_LINKS) or _(
-        "links may be `https:`, `tel:`, `sms:`, `mailto:` or content such as `guide:name`"
+    near = closest(link.scheme, CONTENT_LINKS)
+    advice = (
+        _("did you mean `{name}`?", name=near)
+        if near
+        else _("links may be `https:`, `tel:`, `sms:`, `mailto:` or content such as `guide:name`")
     )
     return Unsafe(_("the link `{href}` is of a kind that is not accepted", href=link.href), advice, link.href)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Annotated
 
 from pydantic import BeforeValidator
@@ -26,15 +25,19 @@ def model_pattern(value: object) -> str:
     return word
 
 
-@cache
-def _expression(pattern: str) -> re.Pattern[str]:
-    pieces = re.split(r"\*+", pattern.upper())
-    return re.compile(".*".join(re.escape(piece) for piece in pieces))
-
-
 def matches(pattern: str, model: str) -> bool:
     """Whether the model name fits the pattern, letters of either case."""
-    return _expression(pattern).fullmatch(model.upper()) is not None
+    first, *rest = re.split(r"\*+", pattern.upper())
+    model = model.upper()
+    if not rest:
+        return model == first
+    at = len(first)
+    for piece in rest[:-1]:
+        found = model.find(piece, at)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return model.startswith(first) and model.endswith(rest[-1]) and at + len(rest[-1]) <= len(model)
 
 
 def serial_form(serial: str) -> str:

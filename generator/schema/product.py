@@ -10,7 +10,7 @@ from generator.schema.ids import Id
 from generator.schema.model import Model
 from generator.schema.patterns import ModelPattern
 from generator.schema.references import FeesId, GroupId, WarrantyId
-from generator.schema.words import Line, Whole
+from generator.schema.words import Line, MonthNumber, Text
 
 
 class Service(StrEnum):
@@ -28,6 +28,13 @@ class Series(Model):
     models: list[ModelPattern] = Field(min_length=1)
 
 
+class Season(Model):
+    """What to say in some months of the year."""
+
+    months: list[MonthNumber] = Field(min_length=1)
+    say: Text
+
+
 class Product(Model):
     """One product and what holds for all its units."""
 
@@ -40,6 +47,7 @@ class Product(Model):
     series: dict[Id, Series] = {}
     dangers: list[Line] = []
     bring: list[Line] = []
-    busy_months: list[Whole] = []
+    busy_months: list[MonthNumber] = []
+    seasons: list[Season] = []
     warranty: WarrantyId | None = None
     fees: FeesId | None = None

@@ -151,6 +151,16 @@ def month(value: object) -> date:
     return date(int(found[1]), int(found[2]), 1)
 
 
+def month_number(value: object) -> int:
+    """A month of the year, from 1 to 12."""
+    number = whole(value)
+    if not 1 <= number <= 12:
+        raise wrong(
+            _("`{number}` is not a month of the year", number=value), _("write a number from 1 to 12")
+        )
+    return number
+
+
 def truth(value: object) -> bool:
     """`true` or `false`."""
     if isinstance(value, bool):
@@ -215,5 +225,6 @@ Day = Annotated[date, BeforeValidator(day)]
 OpenDay = Annotated[date | None, BeforeValidator(optional_day)]
 Moment = Annotated[datetime, BeforeValidator(moment)]
 Month = Annotated[date, BeforeValidator(month)]
+MonthNumber = Annotated[int, BeforeValidator(month_number)]
 Truth = Annotated[bool, BeforeValidator(truth)]
 Word = Annotated[str, StringConstraints(min_length=1)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,11 +11,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.catalog import address
+from generator.pages.embedded import embedded
 from generator.pages.page import Page
 from generator.settings import Settings
 from generator.site.frame import FrameKey, FrameValues
-
-_IN_SCRIPTS = str.maketrans({char: f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"})
 
 
 class Sheets:
@@ -82,6 +80,4 @@ def structured_data(objects: Sequence[Mapping[str, Any]]) -> Markup:
     if not objects:
         return Markup()
     data = objects[0] if len(objects) == 1 else objects
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_IN_SCRIPTS)
-    return Markup(f'<script type="application/ld+json">{text}</script>')  # noqa: S704
-
+    return Markup('<script type="application/ld+json">{}</script>').format(embedded(data))

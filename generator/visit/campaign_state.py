@@ -33,13 +33,20 @@ class Occurrence:
 
 
 def occurrence(campaign: Campaign, today: date) -> Occurrence:
-    """The run of a campaign that matters on `today`; a yearly programme has one each confirmed year."""
+    """The run of a campaign that matters on `today`."""
+    runs = known_runs(campaign)
     if campaign.recurs is None:
-        return Occurrence(campaign.starts, campaign.official_end)
-    confirmed = sorted({campaign.starts.year, *campaign.recurs.confirmed})
-    runs = [_in_year(campaign, year) for year in confirmed]
+        return runs[0]
     current = next((run for run in runs if run.ends is not None and today <= run.ends), None)
-    return current or Occurrence(_next_start(campaign, confirmed[-1] + 1, today), None, confirmed=False)
+    return current or Occurrence(_next_start(campaign, runs[-1].starts.year + 1, today), None, confirmed=False)
+
+
+def known_runs(campaign: Campaign) -> list[Occurrence]:
+    """Every run whose dates are known: one, or that of each confirmed year of a yearly programme."""
+    if campaign.recurs is None:
+        return [Occurrence(campaign.starts, campaign.official_end)]
+    years = sorted({campaign.starts.year, *campaign.recurs.confirmed})
+    return [_in_year(campaign, year) for year in years]
 
 
 def state(campaign: Campaign, today: date) -> State:

@@ -12,14 +12,20 @@ STOCK_DAYS = 30
 QUEUE_HOURS = 24
 
 
-def part_known(part: Part, today: date) -> bool:
-    """Whether a part's availability, lead time and price may be shown.
+def known_until(part: Part) -> date | None:
+    """The last day on which a part's availability, lead time and price may be shown, or None without an end.
 
-    Until `valid-until`; a part said to be in stock without one is believed for 30 days.
+    A part said to be in stock without `valid-until` is believed for 30 days.
     """
-    if part.valid_until is not None:
-        return today <= part.valid_until
-    return part.availability is not Availability.STOCK or today <= part.as_of + timedelta(days=STOCK_DAYS)
+    if part.valid_until is None and part.availability is Availability.STOCK:
+        return part.as_of + timedelta(days=STOCK_DAYS)
+    return part.valid_until
+
+
+def part_known(part: Part, today: date) -> bool:
+    """Whether what is said of a part may be shown."""
+    last = known_until(part)
+    return last is None or today <= last
 
 
 def policy_known(policy: Dated, today: date) -> bool:

@@ -10,9 +10,9 @@ from generator.catalog.entry import Entry
 from generator.schema.campaign import Campaign
 from generator.schema.fault_tree import By, Outcome, Verdict
 from generator.schema.part import Availability, Part
-from generator.schema.product import Service
+from generator.schema.product import Product, Service
 from generator.visit.campaign_state import OPEN, State, state
-from generator.visit.freshness import part_known, policy_known
+from generator.visit.freshness import known_until, part_known, policy_known
 from generator.visit.precedence import GOING, Obstacle, decide
 from generator.visit.warranty import WarrantyTerms, terms
 
@@ -27,6 +27,7 @@ class PartLine:
     lead_days: tuple[int, int] | None
     price: tuple[int, int] | None
     as_of: date | None
+    known_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class VisitPlan:
     warranty: WarrantyTerms | None
     campaigns: tuple[CampaignLine, ...]
     bring: tuple[str, ...]
-    busy: bool
+    season: str | None
 
     @property
     def goes(self) -> bool:
@@ -96,8 +97,13 @@ def visit_plan(catalog: Catalog, product: str, outcome: Outcome) -> VisitPlan:
         warranty=terms(catalog, product, outcome),
         campaigns=tuple(open_campaigns(catalog, product)),
         bring=tuple(dict.fromkeys([*outcome.bring, *(owner.model.bring if owner and brings else [])])),
-        busy=bool(owner and today.month in owner.model.busy_months),
+        season=_season(owner.model, today) if owner else None,
     )
+
+
+def _season(product: Product, today: date) -> str | None:
+    """What the product says about this time of the year."""
+    return next((season.say for season in product.seasons if today.month in season.months), None)
 
 
 def open_campaigns(catalog: Catalog, product: str) -> list[CampaignLine]:
@@ -152,6 +158,7 @@ def _part_line(entry: Entry[Part], today: date) -> PartLine:
         lead_days=(part.lead_time.min, part.lead_time.max) if part.lead_time else None,
         price=(part.price.from_, part.price.to) if part.price else None,
         as_of=part.as_of,
+        known_until=known_until(part),
     )
 
 

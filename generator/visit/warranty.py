@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from generator.catalog.catalog import Catalog
 from generator.schema.fault_tree import Outcome
@@ -21,6 +22,7 @@ class WarrantyTerms:
     paid: tuple[str, ...]
     as_of: str
     sources: tuple[str, ...]
+    known_until: date | None
 
 
 def terms(catalog: Catalog, product: str, outcome: Outcome | None = None) -> WarrantyTerms | None:
@@ -43,4 +45,5 @@ def terms(catalog: Catalog, product: str, outcome: Outcome | None = None) -> War
         tuple(policy.paid),
         policy.as_of.isoformat(),
         tuple(policy.sources),
+        policy.valid_until,
     )

@@ -1,9 +1,10 @@
 // Which centre to bring a product to from a district, at a moment, and what speaks against it.
 
-import { acceptsOn, door, nextOpening } from "./opening.js"
+import { acceptsOn, door, isThere, nextOpening } from "./opening.js"
 
 /**
  * @typedef {import("./opening.js").Centre} Centre
+ * @typedef {import("./opening.js").When} When
  * @typedef {import("./seoul-time.js").Moment} Moment
  * @typedef {{centre: string, part: string, quantity: number, as_of: string}} StockRow
  * @typedef {{product: string, parts: string[], centres: Centre[], stock: StockRow[], holidays: Record<string, string[]>}} Counter
@@ -17,7 +18,7 @@ const STOCK_DAYS = 30
  * the choice is the one that opens first, with the obstacle of the district's own centre.
  * @param {Counter} counter
  * @param {string | null} area
- * @param {Moment} now
+ * @param {When} now
  * @returns {Choice}
  */
 export function chooseCentre(counter, area, now) {
@@ -41,7 +42,7 @@ export function chooseCentre(counter, area, now) {
  * What speaks against a centre at a moment, or null.
  * @param {Counter} counter
  * @param {Centre} centre
- * @param {Moment} now
+ * @param {When} now
  * @returns {string | null}
  */
 export function obstacleAt(counter, centre, now) {
@@ -55,7 +56,7 @@ export function obstacleAt(counter, centre, now) {
   return acceptsOn(centre, product, now.date, holidays) ? null : "not-accepted"
 }
 
-/** @param {Counter} counter @param {Centre[]} present @param {Moment} now @returns {Choice} */
+/** @param {Counter} counter @param {Centre[]} present @param {When} now @returns {Choice} */
 function anywhere(counter, present, now) {
   const obstacles = present.map((centre) => obstacleAt(counter, centre, now))
   const accepting = obstacles.filter((obstacle) => obstacle !== "not-accepted")
@@ -65,7 +66,7 @@ function anywhere(counter, present, now) {
 
 /**
  * A district whose centre has gone elsewhere, or that nobody covers.
- * @param {Counter} counter @param {Centre[]} present @param {string} area @param {Moment} now @returns {Choice}
+ * @param {Counter} counter @param {Centre[]} present @param {string} area @param {When} now @returns {Choice}
  */
 function uncovered(counter, present, area, now) {
   let centre = counter.centres.find((other) => other.covers.includes(area))
@@ -79,7 +80,7 @@ function uncovered(counter, present, area, now) {
   return { centre, obstacle: "centre-moved", instead: null, opens: nextOpening(centre, counter.product, now, counter.holidays) }
 }
 
-/** The centre that opens first for the product. @param {Counter} counter @param {Centre[]} centres @param {Moment} now */
+/** The centre that opens first for the product. @param {Counter} counter @param {Centre[]} centres @param {When} now */
 function soonest(counter, centres, now) {
   /** @type {{centre: Centre | null, opens: Moment | null}} */
   let best = { centre: centres[0] ?? null, opens: null }
@@ -95,7 +96,7 @@ function earlier(one, other) {
   return one.date === other.date ? one.minute < other.minute : one.date < other.date
 }
 
-/** @param {Centre} centre @param {Moment} now */
+/** @param {Centre} centre @param {When} now */
 function isGone(centre, now) {
   return centre.gone !== null && centre.gone.on <= now.date
 }

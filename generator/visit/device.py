@@ -1,0 +1,104 @@
+"""What a page carries so that the browser can finish the join.
+
+The district, the hour, the model and the day of purchase are known only on the device, and stay there; the
+page brings everything else. `templates/scripts/visit-plan.js` reads what is written here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.catalog.catalog import Catalog
+from generator.schema.campaign import Affected, Campaign
+from generator.schema.fault_tree import Outcome
+from generator.schema.product import Service
+from generator.visit.counter import counter_data
+from generator.visit.plan import visit_plan
+from generator.visit.warranty import terms
+
+
+def visit_data(catalog: Catalog, product: str, outcomes: Mapping[str, Outcome]) -> dict[str, Any]:
+    """The facts about a product that decide whether to go, and the outcomes of one page by their ids."""
+    model = catalog.products[product].model
+    return {
+        "product": product,
+        "outcomes": {id: _outcome(catalog, product, outcome) for id, outcome in outcomes.items()},
+        "campaigns": [
+            {"id": entry.id, "title": entry.model.title, **_campaign(entry.model)}
+            for entry in catalog.public_campaigns()
+            if product in entry.model.products
+        ],
+        "warranty": _warranty(catalog, product),
+        "seasons": [{"months": season.months, "say": season.say} for season in model.seasons],
+        **_counter(catalog, product, model.service),
+    }
+
+
+def _outcome(catalog: Catalog, product: str, outcome: Outcome) -> dict[str, Any]:
+    plan = visit_plan(catalog, product, outcome)
+    return {
+        "verdict": str(outcome.verdict),
+        "reason": str(outcome.reason) if outcome.reason else None,
+        "parts": [
+            {"id": part.id, "availability": str(part.availability), "until": _iso(part.known_until)}
+            for part in plan.parts
+        ],
+    }
+
+
+def _campaign(campaign: Campaign) -> dict[str, Any]:
+    return {
+        "kind": str(campaign.kind),
+        "stop_use": campaign.stop_use,
+        "areas": [str(area) for area in campaign.areas],
+        "affected": affected_units(campaign.affected) if campaign.affected else None,
+        **campaign_dates(campaign),
+    }
+
+
+def campaign_dates(campaign: Campaign) -> dict[str, Any]:
+    """The days that decide the state of a campaign."""
+    return {
+        "starts": _iso(campaign.starts),
+        "official_end": _iso(campaign.official_end),
+        "still_served": campaign.still_served,
+        "ends": _iso(campaign.ends),
+        "withdrawn": _iso(campaign.withdrawn),
+        "recurs": {"confirmed": campaign.recurs.confirmed} if campaign.recurs else None,
+    }
+
+
+def affected_units(affected: Affected) -> dict[str, Any]:
+    """Which units are meant, as `templates/scripts/affected.js` reads it."""
+    made = affected.made
+    return {
+        "models": affected.models,
+        "made": {"from": _iso(made.from_), "to": _iso(made.to)} if made else None,
+        "serials": [{"from": item.from_, "to": item.to} for item in affected.serials],
+    }
+
+
+def _warranty(catalog: Catalog, product: str) -> dict[str, Any] | None:
+    known = terms(catalog, product)
+    if known is None:
+        return None
+    return {"months": known.months, "parts": known.part_months, "until": _iso(known.known_until)}
+
+
+def _counter(catalog: Catalog, product: str, service: Service) -> dict[str, Any]:
+    """The centres: with hours where a product can be brought, otherwise only what they cover."""
+    data = counter_data(catalog)
+    stock = [
+        {**row, "part": row["part"].partition("/")[2]}
+        for row in data["stock"]
+        if row["part"].startswith(f"{product}/")
+    ]
+    if service is Service.HOME_VISIT:
+        closed = {"opening": None, "accepts": None}
+        data["centres"] = [{**centre, **closed} for centre in data["centres"]]
+    return {**data, "stock": stock}
+
+
+def _iso(day: Any) -> str | None:
+    return day.isoformat() if day else None

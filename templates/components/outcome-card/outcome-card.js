@@ -1,0 +1,113 @@
+/** Shows on a card what an outcome means in the visitor's situation. */
+
+import { availabilityOn } from "../../scripts/visit-plan.js"
+import { daysAfter, weekdayOf } from "../../scripts/seoul-time.js"
+
+/**
+ * @typedef {import("../../scripts/visit-plan.js").Plan} Plan
+ * @typedef {import("../../scripts/visit-plan.js").Situation} Situation
+ * @typedef {import("../../scripts/seoul-time.js").Moment} Moment
+ * @typedef {{visit: any, situation: Situation, root: string}} Context
+ */
+
+/**
+ * Put a plan on the card of its outcome.
+ * @param {HTMLElement} card
+ * @param {Plan} plan
+ * @param {Context} context
+ */
+export function showPlan(card, plan, context) {
+  const { words } = context.visit
+  showVerdict(card, plan.verdict)
+  const unplaced = plan.verdict === "carry-in" && !plan.choice?.centre
+  say(card, "answer", words[unplaced ? "answer-carry-in-unplaced" : `answer-${plan.verdict}`])
+  say(card, "reason", plan.reason ? words[`reason-${plan.reason}`] : "")
+  say(card, "season", plan.verdict === "normal" || plan.verdict === "stop-now" ? "" : (plan.season ?? ""))
+  say(card, "warranty", plan.warranty === "unknown" ? "" : words[`warranty-likely-${plan.warranty}`])
+  showCentre(card, plan, context)
+  showParts(card, context)
+  const open = new Set(plan.campaigns.map((campaign) => campaign.id))
+  const items = [...card.querySelectorAll("[data-campaign]")]
+  for (const item of items) toggle(item, !open.has(item.getAttribute("data-campaign") ?? ""))
+  const list = card.querySelector(".outcome-campaigns")
+  if (list) toggle(list, items.every((item) => item.hasAttribute("hidden")))
+}
+
+/** @param {HTMLElement} card @param {string} verdict */
+function showVerdict(card, verdict) {
+  if (card.dataset.verdict === verdict) return
+  card.classList.remove(`verdict-${card.dataset.verdict}`)
+  card.classList.add(`verdict-${verdict}`)
+  card.dataset.verdict = verdict
+  const template = card.ownerDocument.querySelector(`template[data-verdict="${verdict}"]`)
+  const head = card.querySelector(":scope > .verdict")
+  if (template instanceof HTMLTemplateElement && head) head.replaceWith(template.content.cloneNode(true))
+}
+
+/** @param {Element} card @param {string} slot @param {string} words */
+function say(card, slot, words) {
+  const element = card.querySelector(`[data-slot="${slot}"]`)
+  if (!element) return
+  const place = element.querySelector("[data-words]") ?? element
+  if (place.textContent !== words) place.textContent = words
+  toggle(element, !words)
+}
+
+/** @param {Element} element @param {boolean} hidden */
+function toggle(element, hidden) {
+  element.toggleAttribute("hidden", hidden)
+}
+
+/** @param {HTMLElement} card @param {Plan} plan @param {Context} context */
+function showCentre(card, plan, { visit, situation, root }) {
+  const place = card.querySelector('[data-slot="centre"]')
+  if (!(place instanceof HTMLElement)) return
+  const { choice } = plan
+  if (!choice || !(choice.centre || choice.opens)) {
+    toggle(place, true)
+    return
+  }
+  const words = visit.words
+  const lines = []
+  if (choice.instead) {
+    const why = words[`reason-${choice.instead.obstacle}`]
+    lines.push(words["centre-instead"].replace("{centre}", choice.instead.centre.name).replace("{reason}", why))
+  }
+  const visits = visit.outcomes[card.id].verdict === "home-visit"
+  if (!visits && choice.centre && !choice.obstacle) lines.push(words["door-open"])
+  if (choice.opens) lines.push(words["opens-next"].replace("{when}", when(choice.opens, situation.now, words)))
+  const heading = place.ownerDocument.createElement("p")
+  if (choice.centre) {
+    const link = place.ownerDocument.createElement("a")
+    link.href = `${root}centres/${choice.centre.id}/index.html`
+    link.textContent = choice.centre.name
+    heading.append(`${words[visits ? "centre-visiting" : "centre-nearest"]}: `, link)
+  }
+  const texts = lines.map((line) => {
+    const paragraph = place.ownerDocument.createElement("p")
+    paragraph.textContent = line
+    return paragraph
+  })
+  place.replaceChildren(...(choice.centre ? [heading] : []), ...texts)
+  toggle(place, false)
+}
+
+/** Parts whose date has passed since the page was made are not known any more. @param {HTMLElement} card @param {Context} context */
+function showParts(card, { visit, situation }) {
+  for (const part of visit.outcomes[card.id].parts) {
+    const row = card.querySelector(`[data-part="${part.id}"]`)
+    if (!row || availabilityOn(part, situation.now.date) === part.availability) continue
+    const availability = row.querySelector(".part-availability")
+    if (availability) availability.textContent = visit.words["availability-unknown"]
+    for (const line of row.querySelectorAll(".part-line")) line.textContent = visit.words["check-by-phone"]
+  }
+}
+
+/** @param {Moment} moment @param {Moment} now @param {Record<string, string>} words */
+function when(moment, now, words) {
+  const time = `${String(Math.floor(moment.minute / 60)).padStart(2, "0")}:${String(moment.minute % 60).padStart(2, "0")}`
+  if (moment.date === now.date) return `${words.today} ${time}`
+  if (moment.date === daysAfter(now.date, 1)) return `${words.tomorrow} ${time}`
+  const [, month, day] = moment.date.split("-").map(Number)
+  return `${month}. ${day}. (${words[`day-short-${weekdayOf(moment.date)}`]}) ${time}`
+}

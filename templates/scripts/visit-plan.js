@@ -1,0 +1,112 @@
+// The join on the device: an outcome with the hour, the district, the unit and the month of purchase.
+
+import { meant } from "./affected.js"
+import { OPEN, stateOf } from "./campaign-state.js"
+import { chooseCentre } from "./centre-choice.js"
+import { decide } from "./precedence.js"
+
+/**
+ * @typedef {import("./seoul-time.js").Moment} Moment
+ * @typedef {import("./affected.js").Affected} Affected
+ * @typedef {import("./campaign-state.js").Dates} Dates
+ * @typedef {import("./centre-choice.js").Choice} Choice
+ * @typedef {import("./precedence.js").Verdict} Verdict
+ * @typedef {{id: string, availability: string, until: string | null}} Part
+ * @typedef {{verdict: Verdict, reason: string | null, parts: Part[]}} Outcome
+ * @typedef {Dates & {id: string, title: string, kind: string, stop_use: boolean, areas: string[], affected: Affected | null}} Campaign
+ * @typedef {{months: number, parts: Record<string, number>, until: string | null}} Warranty
+ * @typedef {{product: string, outcomes: Record<string, Outcome>, campaigns: Campaign[], warranty: Warranty | null,
+ *   seasons: {months: number[], say: string}[], centres: import("./opening.js").Centre[],
+ *   stock: import("./centre-choice.js").StockRow[], holidays: Record<string, string[]>}} Visit
+ * @typedef {{now: Moment, area: string | null, model: string, made: string, serial: string, bought: string}} Situation
+ * @typedef {{verdict: Verdict, reason: string | null, choice: Choice | null, campaigns: (Campaign & {meant: string})[],
+ *   warranty: "in" | "out" | "unknown", season: string | null, stopUse: string | null}} Plan
+ */
+
+const BY_AVAILABILITY = new Map([
+  ["discontinued", "part-discontinued"],
+  ["order", "part-order"],
+  ["unknown", "part-unknown"],
+])
+
+/**
+ * What the customer reads for an outcome in a situation.
+ * @param {Outcome} outcome
+ * @param {Visit} visit
+ * @param {Situation} situation
+ * @returns {Plan}
+ */
+export function visitPlan(outcome, visit, situation) {
+  const campaigns = openCampaigns(visit, situation)
+  const stopUse = campaigns.find((campaign) => campaign.stop_use && campaign.meant === "yes")
+  const obstacles = new Set(outcome.parts.map((part) => BY_AVAILABILITY.get(availabilityOn(part, situation.now.date))))
+  const choice = choiceFor(outcome, visit, situation)
+  obstacles.add(choice?.obstacle ?? undefined)
+  obstacles.delete(undefined)
+  const known = /** @type {Set<string>} */ (obstacles)
+  return {
+    ...decide(outcome.verdict, outcome.reason, known, stopUse !== undefined),
+    choice,
+    campaigns,
+    warranty: warrantyOn(outcome, visit.warranty, situation),
+    season: seasonOf(visit, situation.now.date),
+    stopUse: stopUse?.id ?? null,
+  }
+}
+
+/**
+ * The campaigns that may concern this unit in this district today.
+ * @param {Visit} visit
+ * @param {Situation} situation
+ */
+export function openCampaigns(visit, { now, area, model, made, serial }) {
+  return visit.campaigns
+    .filter((campaign) => OPEN.includes(stateOf(campaign, now.date)))
+    .filter((campaign) => !campaign.areas.length || !area || campaign.areas.includes(area))
+    .map((campaign) => ({ ...campaign, meant: meant(campaign.affected, { model, made, serial }) }))
+    .filter((campaign) => campaign.meant !== "no")
+}
+
+/**
+ * How a part can be had on a day; past its date nothing is known.
+ * @param {Part} part
+ * @param {string} today
+ */
+export function availabilityOn(part, today) {
+  return part.until && part.until < today ? "unknown" : part.availability
+}
+
+/** The advice of the season, or null. @param {Visit} visit @param {string} today */
+export function seasonOf(visit, today) {
+  const month = Number(today.slice(5, 7))
+  return visit.seasons.find((season) => season.months.includes(month))?.say ?? null
+}
+
+/** @param {Outcome} outcome @param {Visit} visit @param {Situation} situation @returns {Choice | null} */
+function choiceFor(outcome, visit, { now, area }) {
+  const counter = { ...visit, parts: outcome.parts.map((part) => part.id) }
+  if (outcome.verdict === "carry-in") return chooseCentre(counter, area, now)
+  if (outcome.verdict !== "home-visit" || !area) return null
+  const covering = visit.centres.find(
+    (centre) => centre.covers.includes(area) && !(centre.gone && centre.gone.on <= now.date),
+  )
+  return { centre: covering ?? null, obstacle: covering ? null : "coverage", instead: null, opens: null }
+}
+
+/**
+ * Whether the warranty probably still holds: for the whole, or for a part that the outcome names.
+ * @param {Outcome} outcome @param {Warranty | null} warranty @param {Situation} situation
+ * @returns {"in" | "out" | "unknown"}
+ */
+function warrantyOn(outcome, warranty, { now, bought }) {
+  if (!warranty || !/^\d{4}-\d{2}$/.test(bought) || (warranty.until && warranty.until < now.date)) return "unknown"
+  const owned = monthsOf(now.date) - monthsOf(bought)
+  if (owned < 0) return "unknown"
+  const named = outcome.parts.map((part) => (Object.hasOwn(warranty.parts, part.id) ? warranty.parts[part.id] : 0))
+  return owned < Math.max(warranty.months, ...named) ? "in" : "out"
+}
+
+/** @param {string} date */
+function monthsOf(date) {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+}
