@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from generator.catalog import address
 from generator.pages.layout import Layout, Row, row
 from generator.schema.fault_tree import Outcome, Verdict
+from generator.schema.product import Service
 from generator.visit.plan import FeeLine, PartLine, VisitPlan, visit_plan
 from generator.visit.warranty import WarrantyTerms
 
@@ -42,9 +43,15 @@ def outcome_view(layout: Layout, product: str, outcome: Outcome, id: str, letter
         "season": plan.season if plan.verdict not in (Verdict.NORMAL, Verdict.STOP_NOW) else None,
         "before": layout.words["centre-call-before"] if outcome.verdict is Verdict.CARRY_IN else None,
         "centres": layout.href(address.CENTRES),
-        "fee": fee_line(layout, plan.fees) if costly else None,
+        "fee": fee_line(layout, plan.fees) if _visited(layout, product, plan) else None,
         "buttons": _buttons(layout, plan),
     }
+
+
+def _visited(layout: Layout, product: str, plan: VisitPlan) -> bool:
+    """Whether a technician may come, so that the call-out has to be paid."""
+    at_home = layout.catalog.products[product].model.service is not Service.CARRY_IN
+    return at_home and plan.verdict in (Verdict.CALL_FIRST, Verdict.HOME_VISIT)
 
 
 def _answer(plan: VisitPlan) -> str:

@@ -163,9 +163,10 @@ def _part_line(entry: Entry[Part], today: date) -> PartLine:
 
 
 def known_fees(catalog: Catalog, product: str) -> FeeLine | None:
-    """What a visit for a product costs, or None where nothing is known today."""
-    entry = catalog.fees_of(product)
-    if entry is None or not policy_known(entry.model, catalog.settings.today):
+    """What a visit for a product costs, or None where nobody visits or nothing is known today."""
+    entry, owner = catalog.fees_of(product), catalog.products.get(product)
+    carried = owner is not None and owner.model.service is Service.CARRY_IN
+    if entry is None or carried or not policy_known(entry.model, catalog.settings.today):
         return None
     fees = entry.model
     return FeeLine(

@@ -36,7 +36,10 @@ export function start(form) {
     join()
     status.textContent = visit.words["situation-applied"]
   })
-  form.addEventListener("submit", (event) => event.preventDefault())
+  form.addEventListener("submit", (event) => {
+    event.preventDefault()
+    page.getElementById("resultHeading")?.focus()
+  })
   page.addEventListener("visibilitychange", join)
   setInterval(join, MINUTE)
   join()
