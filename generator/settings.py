@@ -107,7 +107,12 @@ def own_words() -> dict[str, dict[str, str]]:
 
 def digits(number: str) -> str:
     """A telephone number as digits alone, +82 written as 0."""
-    return re.sub(r"\D", "", re.sub(r"^\s*\+\s*82[\s.-]*0?", "0", number))
+    return re.sub(r"\D", "", re.sub(r"^\s*\+\s*82[\s.()-]*0?", "0", number))
+
+
+def written(day: date) -> str:
+    """A date as people read it, such as `2026. 11. 22.`."""
+    return f"{day.year}. {day.month}. {day.day}."
 
 
 def read_settings(root: Path, today: date, report: Report) -> Settings | None:

@@ -25,3 +25,9 @@ def successor(catalog: Catalog, centre: Entry[Centre]) -> Entry[Centre]:
         seen.add(str(gone.to))
         centre = catalog.centres[gone.to]
     return centre
+
+
+def region_name(catalog: Catalog, region: str) -> str:
+    """What people call a region: the first word of its districts."""
+    names = [area.name for id, area in catalog.settings.areas.items() if id.startswith(f"{region}/")]
+    return names[0].split()[0] if names else region

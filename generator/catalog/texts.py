@@ -13,7 +13,7 @@ from generator.catalog.entry import Path
 
 _PHONE = re.compile(
     r"(?<![\w+.-])(?:"
-    r"\+\s?82[\s.()-]{0,3}\d{1,2}[\s.()-]{1,3}\d{3,4}[\s.-]{1,3}\d{4}"  # +82 2 123 4567
+    r"\+\s?82[\s.()-]{0,3}0?[\s.()-]{0,3}\d{1,3}[\s.()-]{0,3}\d{3,4}[\s.-]{0,3}\d{4}"  # +82 2 123 4567
     r"|\(?0\d{1,3}\)?[\s.-]{0,3}\d{3,4}[\s.-]{0,3}\d{4}"  # 02-123-4567, 01012345678, 0505 123 4567
     r"|1(?:5\d\d|6\d\d|8[0-9]\d)[\s.-]{0,3}\d{4}"  # 1544-7777
     r")(?![\w-]|\.\d)",
@@ -23,8 +23,10 @@ _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−－·", "-"))
 _URL = re.compile(r"https?://[^\s<>()\[\]\"'`]+", re.IGNORECASE)
 _BARE_HOST = re.compile(
     r"(?<![\w@/.-])(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|kr|example|info|biz|shop|site|xyz|io|me|ly|gl|link|app|page|top|click|online|store|co)(?![\w-]|\.[a-z])(?:/[^\s<>()\[\]\"'`]*)?",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
+#: what follows an address without being part of it: particles and the end of a sentence
+_AFTER = re.compile(r"[가-힣.,;:!?…]+$")
 
 
 #: fields whose values are numbers of another kind
@@ -61,5 +63,5 @@ def addresses(text: str) -> list[str]:
     """Web addresses and host names in a text, as written."""
     if "." not in text:
         return []
-    urls = [found[0].rstrip(".,;:!?…") for found in _URL.finditer(text)]
-    return urls + [found[0].rstrip(".,;:!?") for found in _BARE_HOST.finditer(_URL.sub(" ", text))]
+    found = [*_URL.finditer(text), *_BARE_HOST.finditer(_URL.sub(" ", text))]
+    return [_AFTER.sub("", address[0]) for address in found]

@@ -36,4 +36,8 @@ def _joins_emoji(text: str, index: int) -> bool:
 
 def visible(text: str) -> str:
     """`text` with every character that a terminal might obey written as `<U+…>`."""
-    return _FORBIDDEN.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)
+    hidden = dict(forbidden(text))
+    if not hidden:
+        return text
+    letters = enumerate(text)
+    return "".join(f"<U+{ord(letter):04X}>" if index in hidden else letter for index, letter in letters)

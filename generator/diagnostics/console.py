@@ -88,7 +88,7 @@ def _block(diagnostic: Diagnostic, translate: Translate) -> str:
 
 
 def _place(span: Span, margin: int, words: str) -> list[str]:
-    arrow = f"{' ' * margin}--> {visible(span.file)}:{span.line}:{span.column}"
+    arrow = f"{' ' * margin}--> {_shown(span.file)}:{span.line}:{span.column}"
     if not span.excerpt.strip():
         return [f"{arrow} {words}".rstrip()]
     before, under, after = _window(span)
@@ -105,11 +105,16 @@ def _window(span: Span) -> tuple[str, str, str]:
     """The line in three pieces: before the caret, under it, after it; cut on both sides where it is long."""
     start = span.column - 1
     left = max(0, start - _WIDEST // 2) if len(span.excerpt) > _WIDEST else 0
-    before = ("…" if left else "") + visible(span.excerpt[left:start])
-    under = visible(span.excerpt[start : start + min(span.length, _WIDEST)])
-    rest = visible(span.excerpt[start + span.length :])
+    before = ("…" if left else "") + _shown(span.excerpt[left:start])
+    under = _shown(span.excerpt[start : start + min(span.length, _WIDEST)])
+    rest = _shown(span.excerpt[start + span.length :])
     room = max(0, _WIDEST - len(before) - len(under))
     return before, under, rest if len(rest) <= room else rest[:room] + "…"
+
+
+def _shown(text: str) -> str:
+    """A piece of one line with every character visible, a tab as one that takes a single column."""
+    return visible(text).replace("\t", "→").replace("\n", "<U+000A>").replace("\r", "<U+000D>")
 
 
 def _width(text: str) -> int:

@@ -57,8 +57,13 @@ def flat(stream: list[Token]) -> Iterator[Token]:
 
 def plain(text: str) -> str:
     """The words of the text without its marks, on one line."""
-    words = [token.content for token in flat(tokens(text)) if token.type in ("text", "code_inline")]
-    return " ".join(" ".join(words).split())
+    # Each block is one `inline` token before those in it, so words of two blocks stay apart.
+    pieces = [
+        token.content if token.type in ("text", "code_inline") else " "
+        for token in flat(tokens(text))
+        if token.type in ("text", "code_inline", "inline", "softbreak", "hardbreak")
+    ]
+    return " ".join("".join(pieces).split())
 
 
 def links(text: str) -> Iterator[Link]:

@@ -83,7 +83,7 @@ def _meant(error: Any, shape: type[BaseModel]) -> str | None:
 
 
 def _leave_out(words: Any, error: Any, shape: type[BaseModel]) -> None:
-    """Take away what an error points at, or put in what may stand in for it; where it is missing, its holder."""
+    """Take away what an error points at, or put in what may stand in for it; without either, its holder."""
     path = _path(error)
     stand_in = getattr(_shape_at(shape, path[:-1]), "stand_ins", {}).get(path[-1]) if path else None
     if stand_in is None and error["type"] == "missing":

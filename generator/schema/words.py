@@ -43,7 +43,7 @@ def whole(value: object) -> int:
         raise wrong(
             _("`{word}` is not a whole number", word=word),
             _("did you mean `{name}`?", name=meant)
-            if _WHOLE.fullmatch(meant)
+            if meant != word and _WHOLE.fullmatch(meant) and len(meant) <= 12
             else _("write digits only, such as `12`"),
         )
     return int(word)

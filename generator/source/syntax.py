@@ -107,14 +107,13 @@ def explain(error: Any, text: str) -> Problem:
             _("write a value between two commas, and close each bracket with its own kind"),
         )
     if context.startswith("while parsing a flow"):
-        row, start = (
-            _unclosed(lines) if opened.line >= len(lines) or not here else (opened.line, opened.column)
-        )
+        at_end = opened.line >= len(lines) or not here
+        row, place = _unclosed(lines) if at_end else (opened.line, opened.column)
         return Problem(
             RULE,
-            _("the bracket `{mark}` is opened here and never closed", mark=lines[row][start : start + 1]),
+            _("the bracket `{mark}` is opened here and never closed", mark=lines[row][place : place + 1]),
             row + 1,
-            start + 1,
+            place + 1,
             _("close it where the list or group ends"),
         )
     if "simple key" in context:

@@ -1,0 +1,90 @@
+"""The command line as editors, tools and code hosts call it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.checks.situations import CASES, lay_out
+from tests.conftest import ROOT, TODAY
+
+WRONG = CASES / "unknown-reference/next"
+DOUBTFUL = CASES / "stale-review/a-year-ago"
+HOSTILE = CASES / "unknown-reference/a-command-for-the-build-machine"
+
+
+def check(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "generator", "check", "--root", str(root), "--today", TODAY, *options]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8")
+
+
+def test_all_is_well_with_the_base(tmp_path: Path) -> None:
+    lay_out(tmp_path)
+    done = check(tmp_path, "--lang", "en")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "no errors, no warnings\n", "")
+
+
+def test_an_error_is_told_with_its_line_and_fails(tmp_path: Path) -> None:
+    lay_out(tmp_path, WRONG)
+    done = check(tmp_path, "--lang", "en")
+    assert done.returncode == 1
+    assert done.stderr.startswith((WRONG / "expected.txt").read_text(encoding="utf-8"))
+    assert done.stderr.endswith("errors: 1, warnings: 0\n")
+
+
+@pytest.mark.parametrize("options, code", [((), 0), (("--strict",), 1)])
+def test_a_warning_fails_only_where_asked_to(tmp_path: Path, options: tuple[str, ...], code: int) -> None:
+    lay_out(tmp_path, DOUBTFUL)
+    done = check(tmp_path, "--lang", "en", *options)
+    assert done.returncode == code
+    assert "warning[stale-review]" in done.stderr
+
+
+def test_tools_read_json(tmp_path: Path) -> None:
+    lay_out(tmp_path, WRONG)
+    done = check(tmp_path, "--lang", "en", "--format", "json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout) == [
+        {
+            "file": "content/fault-trees/washer/leaks.yml",
+            "line": 21,
+            "column": 33,
+            "rule": "unknown-reference",
+            "severity": "error",
+            "message": "no node of this tree is called `new-pmp`",
+            "help": "did you mean `new-pump`?",
+            "notes": [],
+        }
+    ]
+
+
+def test_a_code_host_reads_annotations_and_content_gives_it_no_commands(tmp_path: Path) -> None:
+    lay_out(tmp_path, HOSTILE)
+    done = check(tmp_path, "--lang", "en", "--format", "github")
+    assert done.returncode == 1
+    lines = done.stdout.splitlines()
+    assert len(lines) == 1
+    assert lines[0].startswith(
+        "::error file=content/fault-trees/washer/leaks.yml,line=21,col=33,title=unknown"
+    )
+
+
+def test_editors_are_told_in_korean(tmp_path: Path) -> None:
+    lay_out(tmp_path, WRONG)
+    done = check(tmp_path)
+    assert done.returncode == 1
+    assert "`new-pmp`" in done.stderr
+    assert "혹시" in done.stderr or "요" in done.stderr
+    assert "no node" not in done.stderr
+
+
+@pytest.mark.parametrize("options", [("--today", "tomorrow"), ("--format", "xml"), ("--root", "nowhere")])
+def test_a_command_that_is_not_understood_is_neither_right_nor_wrong(
+    tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    lay_out(tmp_path)
+    done = check(tmp_path, *options)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
