@@ -22,6 +22,7 @@ from generator.compiler import compile_site, read_catalog
 from generator.diagnostics import console
 from generator.diagnostics.language import LANGUAGES, translator
 from generator.diagnostics.message import Translate, _
+from generator.diagnostics.refusals import REFUSALS
 from generator.diagnostics.report import Report
 from generator.diagnostics.suggest import did_you_mean
 from generator.schema.config import Areas, Brand, Checks, Contacts, Groups, Synonyms, Wording
@@ -141,8 +142,11 @@ def build(root: Path, today: date, language: str, output: Path | None, strict: b
 def explain(name: str, language: str) -> None:
     """Say what a rule is for, why, and what to do instead."""
     translate = translator(language)
+    if name in REFUSALS:
+        click.echo(f"{name} ({_('error').text(translate)})\n\n{REFUSALS[name].text(translate)}")
+        return
     if name not in RULES:
-        advice = did_you_mean(name, RULES)
+        advice = did_you_mean(name, {**RULES, **REFUSALS})
         message = _("no rule is called `{name}`", name=name).text(translate)
         raise click.UsageError(f"{message} {advice.text(translate)}" if advice else message)
     click.echo(f"{name} ({_(RULES[name].value).text(translate)})\n")

@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from generator.__main__ import main
 from tests.checks.situations import CASES, lay_out
 from tests.conftest import ROOT, TODAY
 
@@ -88,3 +90,18 @@ def test_a_command_that_is_not_understood_is_neither_right_nor_wrong(
     done = check(tmp_path, *options)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+def names() -> list[str]:
+    """Every rule that some case is about."""
+    return sorted(folder.name for folder in CASES.iterdir() if folder.is_dir() and folder.name != "base")
+
+
+def test_every_name_in_brackets_can_be_explained() -> None:
+    runner = CliRunner()
+    for name in names():
+        for language in ("ko", "en"):
+            done = runner.invoke(main, ["explain", name, "--lang", language])
+            assert done.exit_code == 0, name
+            assert done.output.startswith(f"{name} (")
+            assert len(done.output.split("\n\n", 1)[1]) > 20, name
