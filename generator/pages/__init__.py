@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.catalog.catalog import Catalog
 from generator.pages.campaign import campaign_page, campaigns_page
-from generator.pages.centre import centre_page, centres_page
+from generator.pages.centre import centre_page
+from generator.pages.centres import centres_page
 from generator.pages.code import code_pages
 from generator.pages.code_alias import alias_files
 from generator.pages.fault_tree import fault_tree_page

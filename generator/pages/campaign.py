@@ -1,4 +1,7 @@
-"""The page of a campaign, the list of them, and the notice other pages show."""
+"""The page of a campaign, and the list of them.
+
+What depends on the day carries the states in which it holds; the device looks again when the page is read.
+"""
 
 from __future__ import annotations
 
@@ -6,37 +9,40 @@ from datetime import date
 
 from generator.catalog import address
 from generator.catalog.entry import Entry
-from generator.pages import markdown
+from generator.pages.campaign_check import apply_telephone, campaign_check
+from generator.pages.campaign_notice import campaign_notice
 from generator.pages.layout import Layout, Layouts, Row, row
 from generator.pages.page import Page
 from generator.schema.campaign import Affected, Campaign, TemporarySite
-from generator.visit.campaign_state import OPEN, State, occurrence, state
+from generator.schema.markdown import plain
+from generator.visit.campaign_priority import by_priority
+from generator.visit.campaign_state import (
+    OPEN,
+    UNCONFIRMED,
+    Occurrence,
+    State,
+    known_runs,
+    occurrence,
+    standing,
+)
 
-_LONGEST_ABOUT = 90
-
-
-def campaign_notice(layout: Layout, entry: Entry[Campaign]) -> Row:
-    """What a list shows of a campaign."""
-    campaign, now = entry.model, state(entry.model, layout.settings.today)
-    about = markdown.plain(campaign.remedy)
-    return {
-        "title": campaign.title,
-        "href": layout.link("campaign", entry.id),
-        "kind": str(campaign.kind),
-        "kind_name": layout.words[f"campaign-kind-{campaign.kind}"],
-        "state": str(now),
-        "state_name": layout.words[f"campaign-state-{now}"],
-        "stop_use": campaign.stop_use and now in OPEN,
-        "about": about if len(about) <= _LONGEST_ABOUT else f"{about[:_LONGEST_ABOUT]}…",
-    }
+#: states in which a customer can ask for it, or will
+_HELPING = (*OPEN, State.UPCOMING)
+#: headings of the list, and the states of the campaigns below each
+_SECTIONS = (
+    ("open", "campaigns-heading", OPEN),
+    ("upcoming", "campaigns-upcoming-heading", (State.UPCOMING, UNCONFIRMED)),
+    ("past", "campaigns-past-heading", (State.ENDED, State.WITHDRAWN)),
+)
+_LED = (State.UPCOMING, UNCONFIRMED, State.STILL_SERVED, State.ENDED, State.WITHDRAWN)
 
 
 def campaign_page(layouts: Layouts, entry: Entry[Campaign]) -> Page:
     """The page of one campaign; it stays when the campaign is over, and says so."""
     layout, campaign = layouts.of(entry), entry.model
-    replaced = layouts.catalog.campaigns.get(str(campaign.replaced_by)) if campaign.replaced_by else None
     view = campaign_notice(layout, entry) | {
-        "replaced_by": row(replaced.model.title, layout.link("campaign", replaced.id)) if replaced else None,
+        "leads": [{"state": str(state), "text": layout.words[f"campaign-{state}-lead"]} for state in _LED],
+        "replaced_by": _replacement(layout, campaign),
         "remedy": layout.text(campaign.remedy),
         "why": layout.text(campaign.why),
         "safety": layout.text(campaign.safety),
@@ -47,17 +53,22 @@ def campaign_page(layouts: Layouts, entry: Entry[Campaign]) -> Page:
             for product in campaign.products
         ],
         "affected": _affected(layout, campaign),
-        "apply": _apply(layout, campaign)
-        if state(campaign, layout.settings.today) in (*OPEN, State.UPCOMING)
-        else None,
+        "check": campaign_check(layout, entry),
+        "apply": _apply(layout, campaign),
+        "helping": " ".join(_HELPING),
+        "periods": _periods(layout, campaign),
         "period": _period(layout, campaign),
-        "sites": [_site(layout, site) for site in campaign.sites],
+        "sites": [
+            _site(layout, site)
+            for site in campaign.sites
+            if site.ends is None or layout.settings.today <= site.ends
+        ],
         "review": layout.sources(campaign.sources),
     }
     return layout.page(
         "campaign",
         campaign.title,
-        f"{view['kind_name']} · {view['state_name']}. {markdown.plain(campaign.remedy)}",
+        f"{view['kind_name']}. {plain(campaign.remedy)}",
         [(layout.words["campaigns"], address.CAMPAIGNS), (campaign.title, layout.address)],
         view,
         [
@@ -74,30 +85,45 @@ def campaign_page(layouts: Layouts, entry: Entry[Campaign]) -> Page:
 
 
 def campaigns_page(layouts: Layouts) -> Page:
-    """The list of campaigns: open ones, those to come, those that are over."""
+    """The list of campaigns: open ones, those to come, those that are over; and the feeds of them."""
     layout = layouts.at(address.CAMPAIGNS)
     today = layout.settings.today
-    entries = layouts.catalog.public_campaigns()
+    entries = by_priority(layouts.catalog.public_campaigns())
     sections = [
-        ("open", "campaigns-heading", OPEN),
-        ("upcoming", "campaigns-upcoming-heading", (State.UPCOMING,)),
-        ("past", "campaigns-past-heading", (State.ENDED, State.WITHDRAWN)),
-    ]
-    rows = [
         {
             "id": id,
             "title": layout.words[word],
+            "states": " ".join(states),
             "campaigns": [
-                campaign_notice(layout, entry) for entry in entries if state(entry.model, today) in states
+                campaign_notice(layout, entry) for entry in entries if standing(entry.model, today) in states
             ],
         }
-        for id, word, states in sections
+        for id, word, states in _SECTIONS
+    ]
+    feeds = [
+        row(layout.words[word], layout.href(feed))
+        for word, feed in (
+            ("campaign-feed-calendar", address.CALENDAR),
+            ("campaign-feed-atom", address.ATOM_FEED),
+            ("campaign-feed-json", address.JSON_FEED),
+        )
     ]
     title = layout.words["campaigns"]
-    shown = [row for row in rows if row["campaigns"] or row["id"] == "open"]
     return layout.page(
-        "campaigns", title, layout.words["campaigns-heading"], [(title, layout.address)], {"sections": shown}
+        "campaigns",
+        title,
+        layout.words["campaigns-heading"],
+        [(title, layout.address)],
+        {"sections": sections, "feeds": feeds},
     )
+
+
+def _replacement(layout: Layout, campaign: Campaign) -> Row | None:
+    """The campaign that took the place of a withdrawn one, once it may be seen."""
+    new = layout.catalog.campaigns.get(str(campaign.replaced_by))
+    if new is None or not new.model.public_at(layout.settings.now):
+        return None
+    return row(new.model.title, layout.link("campaign", new.id))
 
 
 def _facts(layout: Layout, texts: dict[str, str]) -> list[Row]:
@@ -135,35 +161,39 @@ def _between(layout: Layout, start: str, end: str) -> str:
     return layout.say("from-date", start=start) if start else layout.say("to-date", end=end)
 
 
+def _periods(layout: Layout, campaign: Campaign) -> list[Row]:
+    """The run that matters and those after it; the device shows the one whose time it is."""
+    today = layout.settings.today
+    current = occurrence(campaign, today)
+    runs = [run for run in known_runs(campaign) if run.starts >= current.starts]
+    rows = [_run(layout, campaign, run, run == current) for run in runs]
+    if campaign.recurs is not None:
+        facts = _facts(layout, {"campaign-period": layout.words["campaign-unconfirmed"]})
+        rows.append({"run": UNCONFIRMED, "shown": not current.confirmed, "facts": facts})
+    return rows
+
+
+def _run(layout: Layout, campaign: Campaign, run: Occurrence, shown: bool) -> Row:
+    end = layout.day(run.ends) if run.ends and campaign.official_end else ""
+    facts = _facts(layout, {"campaign-starts": layout.day(run.starts), "campaign-official-end": end})
+    return {"run": run.starts.isoformat(), "shown": shown, "facts": facts}
+
+
 def _period(layout: Layout, campaign: Campaign) -> list[Row]:
-    """When it runs; the dates of a year that is not confirmed are not shown."""
-    run = occurrence(campaign, layout.settings.today)
-    if not run.confirmed:
-        return _facts(layout, {"campaign-period": layout.words["campaign-unconfirmed"]})
+    """What holds for every run: the last end, and how many units have been served."""
     served = campaign.served
-    return _facts(
-        layout,
-        {
-            "campaign-starts": layout.day(run.starts),
-            "campaign-official-end": layout.day(run.ends) if run.ends and campaign.official_end else "",
-            "campaign-ends": layout.day(campaign.ends) if campaign.ends else "",
-            "campaign-served": f"{served.count:,} ({layout.say('as-of-date', date=layout.day(served.as_of))})"
-            if served
-            else "",
-        },
-    )
+    texts = {"campaign-ends": layout.day(campaign.ends) if campaign.ends else ""}
+    if served:
+        as_of = layout.say("as-of-date", date=layout.day(served.as_of))
+        texts["campaign-served"] = f"{served.count:,} ({as_of})"
+    return _facts(layout, texts)
 
 
 def _apply(layout: Layout, campaign: Campaign) -> Row:
-    buttons = [layout.telephone]
-    say = None
-    if campaign.apply is not None:
-        say = campaign.apply.say
-        if campaign.apply.url:
-            buttons.append(
-                {"icon": "book", "title": layout.words["campaign-apply"], "href": campaign.apply.url}
-            )
-    return {"say": say, "buttons": buttons}
+    buttons = [apply_telephone(layout, campaign)]
+    if campaign.apply is not None and campaign.apply.url:
+        buttons.append({"icon": "book", "title": layout.words["campaign-apply"], "href": campaign.apply.url})
+    return {"say": campaign.apply.say if campaign.apply else None, "buttons": buttons}
 
 
 def _site(layout: Layout, site: TemporarySite) -> Row:
@@ -173,4 +203,11 @@ def _site(layout: Layout, site: TemporarySite) -> Row:
         "campaign-period": _between(layout, layout.day(site.starts), ends),
         "centre-phone": site.phone or "",
     }
-    return {"name": site.name, "facts": _facts(layout, texts)}
+    return {
+        "name": site.name,
+        "starts": site.starts.isoformat(),
+        "ends": site.ends.isoformat() if site.ends else "",
+        "is_open": site.starts <= layout.settings.today,
+        "note": site.note,
+        "facts": _facts(layout, texts),
+    }

@@ -1,30 +1,33 @@
-"""The page of a service centre, and the list of centres by region and district."""
+"""The page of a service centre."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from generator.catalog import address
-from generator.catalog.catalog import Catalog
-from generator.catalog.coverage import by_area, successor
+from generator.catalog.coverage import region_name, successor
 from generator.catalog.entry import Entry
+from generator.pages.door import door_data
+from generator.pages.embedded import embedded
 from generator.pages.layout import Layout, Layouts, Row, row
+from generator.pages.local_business import local_business
+from generator.pages.maps import map_addresses
 from generator.pages.page import Page
 from generator.schema.centre import Centre
 from generator.schema.opening import WEEKDAYS, Hours
-from generator.visit.freshness import queue_known
+from generator.visit.counter import centre_data
+from generator.visit.freshness import centre_known, queue_known
 from generator.visit.holidays import around
-from generator.visit.opening import other_days
+from generator.visit.opening import other_days, partial_days
 
 _DAYS_AHEAD = 60
-_SCHEMA_DAYS = dict(zip(WEEKDAYS, ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"), strict=True))
 
 
 def centre_page(layouts: Layouts, entry: Entry[Centre]) -> Page:
     """The page of one centre; one that is gone keeps its page and says where to go instead."""
     layout, catalog, centre = layouts.of(entry), layouts.catalog, entry.model
     gone = centre.gone is not None and centre.gone.on <= layout.settings.today
-    known = centre.valid_until is None or layout.settings.today <= centre.valid_until
+    known = centre_known(centre, layout.settings.today)
     region = region_name(catalog, entry.owner)
     shown = known and not gone
     view = {
@@ -35,10 +38,14 @@ def centre_page(layouts: Layouts, entry: Entry[Centre]) -> Page:
         "phone_href": layout.telephone_href(centre.phone),
         "moved": _moved(layout, entry) if centre.gone else None,
         "call_first": None if known else layout.words["check-by-phone"],
+        "maps": [] if gone else maps(layout, centre),
+        "queue": _queue(layout, centre) if shown else None,
+        "device": embedded(door_data(layout) | {"centre": centre_data(entry, catalog)}) if shown else None,
         "hours": _week(layout, centre) if shown else [],
-        "closings": _closings(layout, centre),
+        "closings": _closings(layout, centre) if shown else [],
         "special_days": _special_days(layout, centre) if shown else [],
         "accepts": _accepts(layout, centre) if shown else [],
+        "partial_days": _partial_days(layout, centre) if shown else [],
         "covers": [] if gone else [layout.settings.areas[area].name for area in centre.covers],
         "details": _details(layout, centre),
         "helpers": [
@@ -53,53 +60,32 @@ def centre_page(layouts: Layouts, entry: Entry[Centre]) -> Page:
         f"{centre.name} · {centre.address} · {centre.phone}",
         [(layout.words["centres"], address.CENTRES), (centre.name, layout.address)],
         view,
-        [] if gone else [_structured(entry, shown)],
+        [] if gone else [local_business(layout, entry, shown)],
     )
 
 
-def centres_page(layouts: Layouts) -> Page:
-    """All centres, by region, and the districts each region's centres cover."""
-    layout, catalog = layouts.at(address.CENTRES), layouts.catalog
-    served = by_area(catalog)
-    regions = []
-    for region in dict.fromkeys(entry.owner for entry in catalog.centres.values()):
-        areas = [
-            row(area.name, layout.link("centre", served[id][0].id))
-            for id, area in layout.settings.areas.items()
-            if served.get(id) and served[id][0].owner == region
-        ]
-        centres = [
-            row(entry.model.name, layout.link("centre", entry.id), _about(layout, entry))
-            for entry in catalog.centres.values()
-            if entry.owner == region
-        ]
-        regions.append(
-            {"id": region, "name": region_name(catalog, region), "centres": centres, "areas": areas}
-        )
-    title = layout.words["centres"]
-    crumbs = [(title, layout.address)]
-    return layout.page("centres", title, layout.words["centres-lead"], crumbs, {"regions": regions})
+def maps(layout: Layout, centre: Centre) -> list[Row]:
+    """The links to the centre on maps."""
+    return [
+        row(layout.say("centre-on-map", map=layout.words[name]), href)
+        for name, href in map_addresses(centre).items()
+    ]
 
 
-def region_name(catalog: Catalog, region: str) -> str:
-    """What people call a region: the first word of its districts."""
-    names = [area.name for id, area in catalog.settings.areas.items() if id.startswith(f"{region}/")]
-    return names[0].split()[0] if names else region
-
-
-def _about(layout: Layout, entry: Entry[Centre]) -> str:
-    gone = entry.model.gone
-    if gone is not None and gone.on <= layout.settings.today:
-        return layout.words["centre-moved" if entry.model.moved else "centre-merged"]
-    return entry.model.address
+def gone_word(layout: Layout, centre: Centre) -> str:
+    """That the centre has moved or been merged, or will be."""
+    over = centre.gone is not None and centre.gone.on <= layout.settings.today
+    if centre.moved:
+        return layout.words["centre-moved" if over else "centre-moves"]
+    return layout.words["centre-merged" if over else "centre-merges"]
 
 
 def _moved(layout: Layout, entry: Entry[Centre]) -> Row:
     target = successor(layout.catalog, entry)
     gone = entry.model.gone
-    word = layout.words["centre-moved" if entry.model.moved else "centre-merged"]
     day = f" ({layout.say('from-date', start=layout.day(gone.on))})" if gone else ""
-    return {"about": word + day, "title": target.model.name, "href": layout.link("centre", target.id)}
+    about = gone_word(layout, entry.model) + day
+    return {"about": about, "title": target.model.name, "href": layout.link("centre", target.id)}
 
 
 def _hours(layout: Layout, hours: Hours | None) -> str:
@@ -125,8 +111,10 @@ def _special_days(layout: Layout, centre: Centre) -> list[Row]:
     today = layout.settings.today
     rows = []
     for other in other_days(centre, today, _DAYS_AHEAD, around(today)):
-        names = [_product(layout, product) for product in other.accepts or ()]
-        text = ". ".join(filter(None, [_hours(layout, other.hours), other.note, ", ".join(names)]))
+        names = ", ".join(_product(layout, product) for product in other.accepts or ())
+        only = layout.say("accepts-only", products=names) if names and other.hours else None
+        note = f"{other.note.rstrip('.')}." if other.note else None
+        text = " ".join(filter(None, [f"{_hours(layout, other.hours)}.", note, only]))
         rows.append({"name": _day_name(layout, other.day), "text": text})
     return rows
 
@@ -143,6 +131,17 @@ def _accepts(layout: Layout, centre: Centre) -> list[Row]:
     return rows
 
 
+def _partial_days(layout: Layout, centre: Centre) -> list[str]:
+    """A sentence for each set of products that is all a centre takes on some weekdays."""
+    weekdays: dict[str, list[str]] = {}
+    for day, products in partial_days(centre).items():
+        names = ", ".join(_product(layout, product) for product in products)
+        weekdays.setdefault(names, []).append(layout.words[f"day-{day}"])
+    return [
+        layout.say("accepts-only-on", day=", ".join(days), products=names) for names, days in weekdays.items()
+    ]
+
+
 def _product(layout: Layout, product: str) -> str:
     return layout.catalog.products[product].model.name
 
@@ -154,24 +153,13 @@ def _details(layout: Layout, centre: Centre) -> list[Row]:
         "campaign-kind-notice": centre.note,
         "as-of": layout.day(centre.as_of) if centre.as_of else None,
     }
-    if centre.queue is not None and queue_known(centre.queue, layout.settings.now):
-        texts["centre-queue"] = layout.words[f"queue-{centre.queue.level}"]
     return [{"name": layout.words[name], "text": text} for name, text in texts.items() if text]
 
 
-def _structured(entry: Entry[Centre], shown: bool) -> Row:
-    centre = entry.model
-    data: Row = {
-        "@context": "https://schema.org",
-        "@type": "LocalBusiness",
-        "name": centre.name,
-        "telephone": centre.phone,
-        "address": {"@type": "PostalAddress", "streetAddress": centre.address, "addressCountry": "KR"},
-    }
-    if centre.postcode:
-        data["address"]["postalCode"] = centre.postcode
-    if centre.at:
-        data["geo"] = {"@type": "GeoCoordinates", "latitude": centre.at.lat, "longitude": centre.at.lon}
-    if shown:
-        data["openingHours"] = [f"{_SCHEMA_DAYS[day]} {hours}" for day, hours in centre.week.items() if hours]
-    return data
+def _queue(layout: Layout, centre: Centre) -> str | None:
+    """How long people wait, with the minute at which that was seen."""
+    if centre.queue is None or not queue_known(centre.queue, layout.settings.now):
+        return None
+    seen = centre.queue.as_of
+    as_of = layout.say("as-of-date", date=f"{layout.day(seen.date())} {seen:%H:%M}")
+    return f"{layout.words[f'queue-{centre.queue.level}']} ({as_of})"

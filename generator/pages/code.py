@@ -8,6 +8,7 @@ from generator.catalog import address
 from generator.catalog.catalog import Catalog
 from generator.catalog.codes import folded
 from generator.catalog.entry import Entry
+from generator.pages.campaign_notice import campaign_notices
 from generator.pages.layout import Layout, Layouts, Row, row
 from generator.pages.outcome import outcome_view
 from generator.pages.page import Page
@@ -30,6 +31,7 @@ def code_page(layouts: Layouts, entry: Entry[Code], bare: str) -> Page:
     others = [other for other in catalog.codes_by_product[entry.owner] if other.id != entry.id]
     view = {
         "product": product.name,
+        "campaigns": campaign_notices(layout, entry.owner),
         "code": entry.name,
         "means": code.means,
         "spellings": code.spellings,

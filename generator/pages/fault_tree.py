@@ -6,6 +6,7 @@ from generator.catalog import address, fault_graph
 from generator.catalog.entry import Entry
 from generator.catalog.fault_graph import Spot
 from generator.catalog.unfolded import is_elsewhere, unfold
+from generator.pages.campaign_notice import campaign_notices
 from generator.pages.layout import Layout, Layouts, Row, row
 from generator.pages.outcome import outcome_view
 from generator.pages.page import Page
@@ -40,6 +41,7 @@ def fault_tree_page(layouts: Layouts, entry: Entry[FaultTree]) -> Page:
         "safety": layout.text(tree.safety),
         "steps": steps,
         "outcomes": outcomes,
+        "campaigns": campaign_notices(layout, entry.owner),
         "panel": visit_panel(
             layout,
             entry.owner,

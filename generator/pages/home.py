@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from generator.catalog import address
-from generator.pages.campaign import campaign_notice
+from generator.pages.campaign_notice import campaign_notices
 from generator.pages.guide import guide_rows
 from generator.pages.layout import Layout, Layouts, Row, row
 from generator.pages.page import Page
 from generator.pages.product import product_card
-from generator.visit.campaign_state import OPEN, state
 
 _EXAMPLES = 5
 
@@ -29,11 +28,7 @@ def home_page(layouts: Layouts) -> Page:
     view = _search(layout) | {
         "examples": _examples(layout),
         "groups": [group for group in groups if group["products"]],
-        "campaigns": [
-            campaign_notice(layout, entry)
-            for entry in catalog.public_campaigns()
-            if state(entry.model, layout.settings.today) in OPEN
-        ],
+        "campaigns": campaign_notices(layout),
         "more": [
             row(layout.words["centres"], layout.href(address.CENTRES)),
             row(layout.words["symptoms-list"], layout.href(address.SYMPTOMS)),

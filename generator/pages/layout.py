@@ -15,7 +15,7 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.entry import Entry
 from generator.pages import markdown
 from generator.pages.page import Crumb, Page
-from generator.settings import TEMPLATES, digits
+from generator.settings import TEMPLATES, digits, written
 
 Row = dict[str, Any]
 
@@ -49,7 +49,7 @@ class Layout:
 
     def day(self, day: date) -> str:
         """A date as written on the page."""
-        return f"{day.year}. {day.month}. {day.day}."
+        return written(day)
 
     def href(self, target: str) -> str:
         """The link from this page to an address of the site."""

@@ -12,7 +12,7 @@ from generator.visit.plan import FeeLine, PartLine, VisitPlan, visit_plan
 from generator.visit.warranty import WarrantyTerms
 
 #: verdicts after which somebody may come or be called, so that costs matter
-_COSTLY = (Verdict.CALL_FIRST, Verdict.CARRY_IN, Verdict.HOME_VISIT, Verdict.STOP_NOW)
+_COSTLY = (Verdict.CALL_FIRST, Verdict.CARRY_IN, Verdict.HOME_VISIT)
 
 
 def outcome_view(layout: Layout, product: str, outcome: Outcome, id: str, letter: str = "") -> Row:

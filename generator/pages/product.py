@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from generator.catalog import address
 from generator.catalog.entry import Entry
-from generator.pages.campaign import campaign_notice
+from generator.pages.campaign_notice import campaign_notices
 from generator.pages.code import code_rows
 from generator.pages.layout import Layout, Layouts, Row, row
 from generator.pages.outcome import cost_rows
 from generator.pages.page import Page
 from generator.schema.product import Product
-from generator.visit.campaign_state import OPEN, state
 from generator.visit.plan import known_fees
 from generator.visit.warranty import terms
 
@@ -50,11 +49,7 @@ def product_page(layouts: Layouts, entry: Entry[Product]) -> Page:
             row(tree.model.title, layout.link("fault-tree", tree.id), tree.model.says[0]) for tree in trees
         ],
         "codes": code_rows(layout, entry.id),
-        "campaigns": [
-            campaign_notice(layout, campaign)
-            for campaign in catalog.public_campaigns()
-            if entry.id in campaign.model.products and state(campaign.model, layout.settings.today) in OPEN
-        ],
+        "campaigns": campaign_notices(layout, entry.id),
         "model_label": product.model_label,
         "model_example": product.model_example,
         "warranty": cost_rows(layout, fees, warranty, parts),

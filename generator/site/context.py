@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
-from generator.settings import Settings, digits
+from generator.settings import Settings, digits, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class SiteContext:
     wording: dict[str, str]
     demonstration: bool
     build_id: str
+    built: date
+    built_in_words: str
     assets: dict[str, str]
 
 
@@ -33,5 +36,7 @@ def site_context(settings: Settings, language: str, build_id: str, assets: dict[
         wording=settings.words(language),
         demonstration=brand.demonstration is not None,
         build_id=build_id,
+        built=settings.today,
+        built_in_words=written(settings.today),
         assets=assets,
     )

@@ -22,8 +22,8 @@ class Site:
 
 
 def build_id(site: Site, assets: Assets) -> str:
-    """The name of this build: the same content and templates give the same name."""
-    digest = hashlib.sha256(assets.digest.encode())
+    """The name of this build: the same content and templates give the same name on the same day."""
+    digest = hashlib.sha256(f"{assets.digest} {site.settings.today}".encode())
     for page in sorted(site.pages, key=lambda page: page.address):
         digest.update(repr(page).encode())
     for address in sorted(site.files):

@@ -21,6 +21,8 @@ class State(StrEnum):
 
 #: states in which a customer can still ask for the remedy
 OPEN = (State.ACTIVE, State.STILL_SERVED)
+#: what a state is called while nobody knows when the campaign comes back
+UNCONFIRMED = "unconfirmed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,9 @@ def occurrence(campaign: Campaign, today: date) -> Occurrence:
     if campaign.recurs is None:
         return runs[0]
     current = next((run for run in runs if run.ends is not None and today <= run.ends), None)
-    return current or Occurrence(_next_start(campaign, runs[-1].starts.year + 1, today), None, confirmed=False)
+    return current or Occurrence(
+        _next_start(campaign, runs[-1].starts.year + 1, today), None, confirmed=False
+    )
 
 
 def known_runs(campaign: Campaign) -> list[Occurrence]:
@@ -61,6 +65,13 @@ def state(campaign: Campaign, today: date) -> State:
     if run.ends is not None and run.ends < today:
         return State.STILL_SERVED if campaign.still_served else State.ENDED
     return State.ACTIVE
+
+
+def standing(campaign: Campaign, today: date) -> str:
+    """What to call the state on `today`: a yearly programme without known dates is `unconfirmed`."""
+    now = state(campaign, today)
+    unknown = now is State.UPCOMING and not occurrence(campaign, today).confirmed
+    return UNCONFIRMED if unknown else str(now)
 
 
 def _next_start(campaign: Campaign, year: int, today: date) -> date:

@@ -12,7 +12,7 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.entry import Entry
 from generator.schema.centre import Centre, Moved, SpecialDay
 from generator.schema.opening import Hours
-from generator.visit.freshness import queue_known
+from generator.visit.freshness import centre_known, queue_known
 from generator.visit.holidays import around
 
 Json = dict[str, Any]
@@ -56,8 +56,7 @@ def centre_data(entry: Entry[Centre], catalog: Catalog) -> Json:
     """One centre; when it is open and what it accepts is null where that is no longer true or known."""
     centre, settings = entry.model, catalog.settings
     gone = centre.gone is not None and centre.gone.on <= settings.today
-    expired = centre.valid_until is not None and centre.valid_until < settings.today
-    holds = not gone and not expired
+    holds = not gone and centre_known(centre, settings.today)
     queue = centre.queue if centre.queue and queue_known(centre.queue, settings.now) else None
     return {
         "id": entry.id,

@@ -14,8 +14,17 @@ from generator.schema.campaign import Affected, Campaign
 from generator.schema.fault_tree import Outcome
 from generator.schema.product import Service
 from generator.visit.counter import counter_data
-from generator.visit.plan import visit_plan
+from generator.visit.plan import known_fees, visit_plan
+from generator.visit.precedence import Obstacle
 from generator.visit.warranty import terms
+
+#: what decides which centre sends somebody, and which one to bring things to
+_COVERING = ("id", "name", "covers", "gone")
+_CHOOSING = (*_COVERING, "opening", "accepts", "helpers", "valid_until")
+_UNKNOWN: dict[str, Any] = {"opening": None, "accepts": None, "helpers": [], "valid_until": None}
+
+#: obstacles that neither the day, the district nor the unit can take away
+_LASTING = frozenset({Obstacle.BOOKING})
 
 
 def visit_data(catalog: Catalog, product: str, outcomes: Mapping[str, Outcome]) -> dict[str, Any]:
@@ -30,6 +39,7 @@ def visit_data(catalog: Catalog, product: str, outcomes: Mapping[str, Outcome]) 
             if product in entry.model.products
         ],
         "warranty": _warranty(catalog, product),
+        "fees": _fees(catalog, product),
         "seasons": [{"months": season.months, "say": season.say} for season in model.seasons],
         **_counter(catalog, product, model.service),
     }
@@ -40,6 +50,7 @@ def _outcome(catalog: Catalog, product: str, outcome: Outcome) -> dict[str, Any]
     return {
         "verdict": str(outcome.verdict),
         "reason": str(outcome.reason) if outcome.reason else None,
+        "obstacles": sorted(plan.obstacles & _LASTING),
         "parts": [
             {"id": part.id, "availability": str(part.availability), "until": _iso(part.known_until)}
             for part in plan.parts
@@ -86,6 +97,11 @@ def _warranty(catalog: Catalog, product: str) -> dict[str, Any] | None:
     return {"months": known.months, "parts": known.part_months, "until": _iso(known.known_until)}
 
 
+def _fees(catalog: Catalog, product: str) -> dict[str, Any] | None:
+    known = known_fees(catalog, product)
+    return {"until": _iso(known.known_until)} if known else None
+
+
 def _counter(catalog: Catalog, product: str, service: Service) -> dict[str, Any]:
     """The centres: with hours where a product can be brought, otherwise only what they cover."""
     data = counter_data(catalog)
@@ -94,10 +110,14 @@ def _counter(catalog: Catalog, product: str, service: Service) -> dict[str, Any]
         for row in data["stock"]
         if row["part"].startswith(f"{product}/")
     ]
-    if service is Service.HOME_VISIT:
-        closed = {"opening": None, "accepts": None}
-        data["centres"] = [{**centre, **closed} for centre in data["centres"]]
-    return {**data, "stock": stock}
+    needed = _COVERING if service is Service.HOME_VISIT else _CHOOSING
+    centres = [{**_UNKNOWN, **{key: centre[key] for key in needed}} for centre in data["centres"]]
+    return {
+        "centres": centres,
+        "areas": data["areas"],
+        "holidays": {} if service is Service.HOME_VISIT else data["holidays"],
+        "stock": stock,
+    }
 
 
 def _iso(day: Any) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from generator.schema.centre import Queue
+from generator.schema.centre import Centre, Queue
 from generator.schema.part import Availability, Part
 from generator.schema.policy import Dated
 
@@ -31,6 +31,11 @@ def part_known(part: Part, today: date) -> bool:
 def policy_known(policy: Dated, today: date) -> bool:
     """Whether a policy still holds."""
     return policy.valid_until is None or today <= policy.valid_until
+
+
+def centre_known(centre: Centre, today: date) -> bool:
+    """Whether a centre's hours and what it accepts still hold."""
+    return centre.valid_until is None or today <= centre.valid_until
 
 
 def queue_known(queue: Queue, now: datetime) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.schema.centre import Centre
-from generator.schema.opening import Hours, weekday_of
+from generator.schema.opening import WEEKDAYS, Hours, weekday_of
 
 Holidays = Mapping[int, frozenset[date]]
 
@@ -40,3 +40,23 @@ def other_days(centre: Centre, first: date, days: int, holidays: Holidays) -> It
             yield OtherDay(day, item.hours, accepts, item.note)
         elif usual is not None and centre.holidays == "closed" and day in holidays.get(day.year, ()):
             yield OtherDay(day, None, None, None)
+
+
+def open_stretches(hours: Hours, lunch: Hours | None) -> list[Hours]:
+    """The stretches of a day in which the door is open: before and after the lunch break."""
+    if lunch is None or lunch.closes <= hours.opens or hours.closes <= lunch.opens:
+        return [hours]
+    around_lunch = [(hours.opens, lunch.opens), (lunch.closes, hours.closes)]
+    return [Hours(opens, closes) for opens, closes in around_lunch if opens < closes]
+
+
+def partial_days(centre: Centre) -> dict[str, list[str]]:
+    """The weekdays on which a centre takes only some of what it takes, and what it takes then."""
+    accepted = {
+        day: [str(id) for id in centre.accepts if day in centre.accepted_days(id)] for day in WEEKDAYS
+    }
+    return {
+        day: products
+        for day, products in accepted.items()
+        if centre.week[day] and 0 < len(products) < len(centre.accepts)
+    }

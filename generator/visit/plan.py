@@ -13,6 +13,7 @@ from generator.schema.part import Availability, Part
 from generator.schema.product import Product, Service
 from generator.visit.campaign_state import OPEN, State, state
 from generator.visit.freshness import known_until, part_known, policy_known
+from generator.visit.obstacles import obstacles
 from generator.visit.precedence import GOING, Obstacle, decide
 from generator.visit.warranty import WarrantyTerms, terms
 
@@ -39,6 +40,7 @@ class FeeLine:
     due_without_repair: bool
     as_of: date
     sources: tuple[str, ...]
+    known_until: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class VisitPlan:
     verdict: Verdict
     authored: Verdict
     reason: Obstacle | None
+    obstacles: frozenset[Obstacle]
     by: By | None
     parts: tuple[PartLine, ...]
     fees: FeeLine | None
@@ -82,20 +85,23 @@ def visit_plan(catalog: Catalog, product: str, outcome: Outcome) -> VisitPlan:
         for part in outcome.parts
         if f"{product}/{part}" in catalog.parts
     )
-    verdict, reason = decide(
-        outcome.verdict, outcome.reason, set(_obstacles(catalog, product, outcome, parts))
-    )
+    known = obstacles(catalog, product, outcome, (part.availability for part in parts))
+    campaigns = tuple(open_campaigns(catalog, product))
+    verdict, reason = decide(outcome.verdict, outcome.reason, known)
+    if verdict is not Verdict.STOP_NOW and any(line.stop_use and line.whole_product for line in campaigns):
+        verdict, reason = Verdict.STOP_NOW, Obstacle.SAFETY
     owner = catalog.products.get(product)
     brings = verdict is Verdict.CARRY_IN or outcome.verdict is Verdict.CARRY_IN
     return VisitPlan(
         verdict=verdict,
         authored=outcome.verdict,
         reason=reason,
+        obstacles=known,
         by=outcome.by,
         parts=parts,
         fees=known_fees(catalog, product),
         warranty=terms(catalog, product, outcome),
-        campaigns=tuple(open_campaigns(catalog, product)),
+        campaigns=campaigns,
         bring=tuple(dict.fromkeys([*outcome.bring, *(owner.model.bring if owner and brings else [])])),
         season=_season(owner.model, today) if owner else None,
     )
@@ -112,38 +118,6 @@ def open_campaigns(catalog: Catalog, product: str) -> list[CampaignLine]:
         _campaign_line(entry, state(entry.model, catalog.settings.today))
         for entry in catalog.public_campaigns()
         if product in entry.model.products and state(entry.model, catalog.settings.today) in OPEN
-    ]
-
-
-def _obstacles(
-    catalog: Catalog, product: str, outcome: Outcome, parts: tuple[PartLine, ...]
-) -> list[Obstacle]:
-    """Every known reason not to go that does not depend on the district, the model or the hour."""
-    by_availability = {
-        Availability.DISCONTINUED: Obstacle.PART_DISCONTINUED,
-        Availability.ORDER: Obstacle.PART_ORDER,
-        Availability.UNKNOWN: Obstacle.PART_UNKNOWN,
-    }
-    found = [by_availability[part.availability] for part in parts if part.availability in by_availability]
-    if outcome.verdict is Verdict.CARRY_IN and not accepting_centres(catalog, product):
-        found.append(Obstacle.NOT_ACCEPTED)
-    owner = catalog.products.get(product)
-    if (
-        outcome.verdict is Verdict.HOME_VISIT
-        and owner is not None
-        and owner.model.service is Service.CARRY_IN
-    ):
-        found.append(Obstacle.BOOKING)
-    return found
-
-
-def accepting_centres(catalog: Catalog, product: str) -> list[str]:
-    """The centres that are there and accept a product on some day of the week."""
-    return [
-        id
-        for id, centre in catalog.centres.items()
-        if not (centre.model.gone and centre.model.gone.on <= catalog.settings.today)
-        and any(centre.model.week[day] for day in centre.model.accepted_days(product))
     ]
 
 
@@ -170,12 +144,23 @@ def known_fees(catalog: Catalog, product: str) -> FeeLine | None:
         return None
     fees = entry.model
     return FeeLine(
-        fees.call_out, fees.after_hours, fees.call_out_without_repair, fees.as_of, tuple(fees.sources)
+        fees.call_out,
+        fees.after_hours,
+        fees.call_out_without_repair,
+        fees.as_of,
+        tuple(fees.sources),
+        fees.valid_until,
     )
 
 
 def _campaign_line(entry: Entry[Campaign], now: State) -> CampaignLine:
     campaign = entry.model
     return CampaignLine(
-        entry.id, campaign.title, campaign.kind, now, campaign.stop_use, campaign.affected is None
+        entry.id, campaign.title, campaign.kind, now, campaign.stop_use, _everywhere_and_all(campaign)
     )
+
+
+def _everywhere_and_all(campaign: Campaign) -> bool:
+    """Whether every unit of its products is meant, wherever it stands."""
+    units = campaign.affected
+    return not campaign.areas and not (units and (units.models or units.made or units.serials))

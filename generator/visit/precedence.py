@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from enum import StrEnum
 
 from generator.schema.fault_tree import Reason, Verdict
@@ -31,7 +32,7 @@ ORDER = tuple(Obstacle)
 
 
 def decide(
-    verdict: Verdict, authored: Reason | None, obstacles: set[Obstacle]
+    verdict: Verdict, authored: Reason | None, obstacles: Set[Obstacle]
 ) -> tuple[Verdict, Obstacle | None]:
     """The verdict to show and the one reason that decides it.
 

@@ -1,4 +1,4 @@
-// Which units a campaign means; the same rules as generator/catalog/serials.py.
+// Which units a campaign means; tests/visit/affected.json tells the rules case by case.
 
 /**
  * @typedef {{models: string[], made: {from: string | null, to: string | null} | null, serials: {from: string, to: string}[]}} Affected

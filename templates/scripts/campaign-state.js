@@ -39,6 +39,17 @@ export function stateOf(campaign, today) {
   return "active"
 }
 
+/**
+ * What to call the state on a day: a yearly programme without known dates is `unconfirmed`.
+ * @param {Dates} campaign
+ * @param {string} today
+ * @returns {State | "unconfirmed"}
+ */
+export function standingOf(campaign, today) {
+  const state = stateOf(campaign, today)
+  return state === "upcoming" && !occurrence(campaign, today).confirmed ? "unconfirmed" : state
+}
+
 /** The first start from a year on that has not passed. @param {Dates} campaign @param {number} year @param {string} today */
 function nextStart(campaign, year, today) {
   const first = Math.max(year, yearOf(today))

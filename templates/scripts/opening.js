@@ -12,7 +12,7 @@ const HORIZON = 31
  * @typedef {{id: string, name: string, address: string, phone: string, url: string, at: {lat: number, lon: number} | null,
  *   opening: Opening | null, accepts: Record<string, string[]> | null, covers: string[], helpers: string[],
  *   queue: {level: string, as_of: string} | null, gone: {how: string, to: string, on: string} | null,
- *   valid_until: string | null}} Centre
+ *   valid_until: string | null, maps?: Record<string, string>}} Centre
  * @typedef {Record<string, string[]>} Holidays  year to its public holidays
  * @typedef {import("./seoul-time.js").Moment} Moment
  * @typedef {{date: string, minute: number | null}} When

@@ -2,7 +2,8 @@
 
 import { meant } from "./affected.js"
 import { OPEN, stateOf } from "./campaign-state.js"
-import { chooseCentre } from "./centre-choice.js"
+import { chooseCentre, outOfStock } from "./centre-choice.js"
+import { isThere } from "./opening.js"
 import { decide } from "./precedence.js"
 
 /**
@@ -12,10 +13,10 @@ import { decide } from "./precedence.js"
  * @typedef {import("./centre-choice.js").Choice} Choice
  * @typedef {import("./precedence.js").Verdict} Verdict
  * @typedef {{id: string, availability: string, until: string | null}} Part
- * @typedef {{verdict: Verdict, reason: string | null, parts: Part[]}} Outcome
+ * @typedef {{verdict: Verdict, reason: string | null, obstacles: string[], parts: Part[]}} Outcome
  * @typedef {Dates & {id: string, title: string, kind: string, stop_use: boolean, areas: string[], affected: Affected | null}} Campaign
  * @typedef {{months: number, parts: Record<string, number>, until: string | null}} Warranty
- * @typedef {{product: string, outcomes: Record<string, Outcome>, campaigns: Campaign[], warranty: Warranty | null,
+ * @typedef {{product: string, outcomes: Record<string, Outcome>, campaigns: Campaign[], warranty: Warranty | null, fees: {until: string | null} | null,
  *   seasons: {months: number[], say: string}[], centres: import("./opening.js").Centre[],
  *   stock: import("./centre-choice.js").StockRow[], holidays: Record<string, string[]>}} Visit
  * @typedef {{now: Moment, area: string | null, model: string, made: string, serial: string, bought: string}} Situation
@@ -38,14 +39,12 @@ const BY_AVAILABILITY = new Map([
  */
 export function visitPlan(outcome, visit, situation) {
   const campaigns = openCampaigns(visit, situation)
-  const stopUse = campaigns.find((campaign) => campaign.stop_use && campaign.meant === "yes")
-  const obstacles = new Set(outcome.parts.map((part) => BY_AVAILABILITY.get(availabilityOn(part, situation.now.date))))
+  const stopUse = campaigns.find((campaign) => campaign.stop_use && campaign.meant === "yes" && isHere(campaign, situation))
   const choice = choiceFor(outcome, visit, situation)
-  obstacles.add(choice?.obstacle ?? undefined)
-  obstacles.delete(undefined)
-  const known = /** @type {Set<string>} */ (obstacles)
+  const parts = outcome.parts.map((part) => BY_AVAILABILITY.get(availabilityOn(part, situation.now.date)))
+  const known = [...outcome.obstacles, ...parts, choice?.obstacle].filter((obstacle) => typeof obstacle === "string")
   return {
-    ...decide(outcome.verdict, outcome.reason, known, stopUse !== undefined),
+    ...decide(outcome.verdict, outcome.reason, new Set(known), stopUse !== undefined),
     choice,
     campaigns,
     warranty: warrantyOn(outcome, visit.warranty, situation),
@@ -67,6 +66,11 @@ export function openCampaigns(visit, { now, area, model, made, serial }) {
     .filter((campaign) => campaign.meant !== "no")
 }
 
+/** Whether a campaign holds where the unit stands; not known without a district. @param {Campaign} campaign @param {Situation} situation */
+function isHere(campaign, { area }) {
+  return !campaign.areas.length || (area !== null && campaign.areas.includes(area))
+}
+
 /**
  * How a part can be had on a day; past its date nothing is known.
  * @param {Part} part
@@ -86,24 +90,37 @@ export function seasonOf(visit, today) {
 function choiceFor(outcome, visit, { now, area }) {
   const counter = { ...visit, parts: outcome.parts.map((part) => part.id) }
   if (outcome.verdict === "carry-in") return chooseCentre(counter, area, now)
-  if (outcome.verdict !== "home-visit" || !area) return null
-  const covering = visit.centres.find(
-    (centre) => centre.covers.includes(area) && !(centre.gone && centre.gone.on <= now.date),
-  )
-  return { centre: covering ?? null, obstacle: covering ? null : "coverage", instead: null, opens: null }
+  return outcome.verdict === "home-visit" ? sender(counter, area, now) : null
 }
 
 /**
- * Whether the warranty probably still holds: for the whole, or for a part that the outcome names.
+ * The centre that sends somebody to a district: one with the parts before one without; null without a district.
+ * @param {import("./centre-choice.js").Counter} counter @param {string | null} area @param {Moment} now @returns {Choice | null}
+ */
+function sender(counter, area, now) {
+  const covering = counter.centres.filter(
+    (centre) => isThere(centre, now.date) && (area ? centre.covers.includes(area) : centre.covers.length > 0),
+  )
+  const ready = covering.find((centre) => !outOfStock(counter, centre, now.date))
+  if (!covering.length) return area ? { centre: null, obstacle: "coverage", instead: null, opens: null } : null
+  if (ready && !area) return null
+  return { centre: area ? (ready ?? covering[0]) : null, obstacle: ready ? null : "stock-unknown", instead: null, opens: null }
+}
+
+/**
+ * Whether the warranty probably still holds for the parts that the outcome names, each by its own months where
+ * it has some; where they differ it is not known.
  * @param {Outcome} outcome @param {Warranty | null} warranty @param {Situation} situation
  * @returns {"in" | "out" | "unknown"}
  */
 function warrantyOn(outcome, warranty, { now, bought }) {
-  if (!warranty || !/^\d{4}-\d{2}$/.test(bought) || (warranty.until && warranty.until < now.date)) return "unknown"
+  if (!warranty || !/^\d{4}-(0[1-9]|1[0-2])$/.test(bought) || (warranty.until && warranty.until < now.date)) return "unknown"
   const owned = monthsOf(now.date) - monthsOf(bought)
   if (owned < 0) return "unknown"
-  const named = outcome.parts.map((part) => (Object.hasOwn(warranty.parts, part.id) ? warranty.parts[part.id] : 0))
-  return owned < Math.max(warranty.months, ...named) ? "in" : "out"
+  const months = outcome.parts.map((part) => (Object.hasOwn(warranty.parts, part.id) ? warranty.parts[part.id] : warranty.months))
+  if (!months.length) months.push(warranty.months)
+  if (owned < Math.min(...months)) return "in"
+  return owned < Math.max(...months) ? "unknown" : "out"
 }
 
 /** @param {string} date */

@@ -26,11 +26,13 @@ export function showPlan(card, plan, context) {
   say(card, "warranty", plan.warranty === "unknown" ? "" : words[`warranty-likely-${plan.warranty}`])
   showCentre(card, plan, context)
   showParts(card, context)
-  const open = new Set(plan.campaigns.map((campaign) => campaign.id))
-  const items = [...card.querySelectorAll("[data-campaign]")]
-  for (const item of items) toggle(item, !open.has(item.getAttribute("data-campaign") ?? ""))
-  const list = card.querySelector(".outcome-campaigns")
-  if (list) toggle(list, items.every((item) => item.hasAttribute("hidden")))
+  showCosts(card, context)
+  showCampaigns(card, plan, context)
+  const lead = /** @type {HTMLElement | null} */ (card.querySelector('[data-slot="lead"]'))
+  if (lead) toggle(lead, lead.dataset.of !== plan.verdict)
+  const goes = plan.verdict === "carry-in" || plan.verdict === "home-visit"
+  for (const button of card.querySelectorAll('[data-slot="booking"]')) toggle(button, !goes)
+  for (const text of card.querySelectorAll('[data-slot="say"]')) toggle(text, plan.reason === "stop-use")
 }
 
 /** @param {HTMLElement} card @param {string} verdict */
@@ -58,6 +60,12 @@ function toggle(element, hidden) {
   element.toggleAttribute("hidden", hidden)
 }
 
+/** Puts nodes in a place, unless the same stand there already: a link keeps its focus. @param {Element} place @param {Element[]} nodes */
+function fill(place, nodes) {
+  const same = nodes.length === place.childNodes.length && nodes.every((node, at) => node.isEqualNode(place.childNodes[at]))
+  if (!same) place.replaceChildren(...nodes)
+}
+
 /** @param {HTMLElement} card @param {Plan} plan @param {Context} context */
 function showCentre(card, plan, { visit, situation, root }) {
   const place = card.querySelector('[data-slot="centre"]')
@@ -74,7 +82,7 @@ function showCentre(card, plan, { visit, situation, root }) {
     lines.push(words["centre-instead"].replace("{centre}", choice.instead.centre.name).replace("{reason}", why))
   }
   const visits = visit.outcomes[card.id].verdict === "home-visit"
-  if (!visits && choice.centre && !choice.obstacle) lines.push(words["door-open"])
+  if (plan.verdict === "carry-in") lines.push(words["door-open"])
   if (choice.opens) lines.push(words["opens-next"].replace("{when}", when(choice.opens, situation.now, words)))
   const heading = place.ownerDocument.createElement("p")
   if (choice.centre) {
@@ -88,7 +96,7 @@ function showCentre(card, plan, { visit, situation, root }) {
     paragraph.textContent = line
     return paragraph
   })
-  place.replaceChildren(...(choice.centre ? [heading] : []), ...texts)
+  fill(place, [...(choice.centre ? [heading] : []), ...texts])
   toggle(place, false)
 }
 
@@ -101,6 +109,35 @@ function showParts(card, { visit, situation }) {
     if (availability) availability.textContent = visit.words["availability-unknown"]
     for (const line of row.querySelectorAll(".part-line")) line.textContent = visit.words["check-by-phone"]
   }
+}
+
+/** Fees and warranty whose last day has passed are not known any more. @param {HTMLElement} card @param {Context} context */
+function showCosts(card, { visit, situation }) {
+  /** @param {{until: string | null} | null} rule */
+  const isOver = (rule) => Boolean(rule?.until && rule.until < situation.now.date)
+  const fee = /** @type {HTMLElement | null} */ (card.querySelector('[data-slot="fee"]'))
+  const line = fee?.querySelector("span")
+  if (fee && line && isOver(visit.fees)) line.textContent = fee.dataset.instead ?? ""
+  const unknown = card.querySelector('[data-slot="costs-unknown"]')
+  if (!unknown || !(isOver(visit.fees) || isOver(visit.warranty))) return
+  card.querySelector(".outcome-costs > dl")?.remove()
+  toggle(unknown, false)
+}
+
+/** The campaigns to ask for during the same visit. @param {HTMLElement} card @param {Plan} plan @param {Context} context */
+function showCampaigns(card, { campaigns }, { root }) {
+  const place = card.querySelector(".outcome-campaigns")
+  const items = campaigns.map((campaign) => {
+    const link = card.ownerDocument.createElement("a")
+    link.href = `${root}campaigns/${campaign.id}/index.html`
+    link.textContent = campaign.title
+    const item = card.ownerDocument.createElement("li")
+    item.append(link)
+    return item
+  })
+  const list = place?.querySelector("ul")
+  if (list) fill(list, items)
+  if (place) toggle(place, !items.length)
 }
 
 /** @param {Moment} moment @param {Moment} now @param {Record<string, string>} words */
