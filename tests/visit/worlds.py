@@ -26,11 +26,9 @@ CENTRES = ("seoul/a", "seoul/b", "seoul/c", "seoul/d")
 PARTS = ("battery", "display")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 #: an ordinary Sunday and Monday, a day before a holiday, the last day of a year, the eve of 설날
-BUILT = tuple(
-    map(
-        date.fromisoformat,
-        ("2026-11-22", "2026-11-23", "2026-11-23", "2026-12-24", "2026-12-31", "2027-02-05"),
-    )
+BUILT = (
+    *map(date.fromisoformat, ("2026-11-22", "2026-12-24", "2026-12-31", "2027-02-05")),
+    *[date(2026, 11, 23)] * 6,
 )
 Words = dict[str, Any]
 
@@ -72,9 +70,9 @@ def without_none(words: Words) -> Words:
 def centre_words(draw: st.DrawFn, own: str, built: date) -> Words:
     """A centre, usually open on weekdays."""
     hours = {
-        "mon-fri": draw(st.sampled_from(["09:00-18:00"] * 4 + ["10:00-13:00", "closed"])),
+        "mon-fri": draw(st.sampled_from(["09:00-18:00"] * 8 + ["10:00-13:00", "closed"])),
         "sat": draw(st.sampled_from(["09:00-13:00", "closed"])),
-        "sun": draw(st.sampled_from(["closed", "closed", "09:00-18:00"])),
+        "sun": draw(st.sampled_from(["closed", "09:00-18:00"])),
     }
     special = {
         "date": draw(near(built, 0, 1)),
@@ -96,11 +94,15 @@ def centre_words(draw: st.DrawFn, own: str, built: date) -> Words:
             "special-days": [without_none(special)] if draw(seldom(st.just(True))) else None,
             "accepts": draw(
                 st.sampled_from(
-                    [{"phone": ["mon-sun"]}] * 4
+                    [{"phone": ["mon-sun"]}] * 12
                     + [{"phone": ["mon-fri"]}, {"phone": ["tue"]}, {"tv": ["mon-sun"]}, {}]
                 )
             ),
-            "covers": draw(st.lists(st.sampled_from(AREAS), unique=True)),
+            "covers": draw(
+                st.sampled_from(
+                    [[], ["seoul/mapo"], ["seoul/jongno", "seoul/jung"], list(AREAS), list(AREAS)]
+                )
+            ),
             "helpers": draw(
                 st.lists(st.sampled_from([id for id in CENTRES if id != own]), unique=True, max_size=2)
             ),
@@ -116,9 +118,9 @@ def part_words(draw: st.DrawFn, built: date) -> Words:
     return without_none(
         {
             "name": "부품",
-            "availability": draw(st.sampled_from(["stock"] * 5 + ["order", "unknown", "discontinued"])),
-            "as-of": draw(near(built, -40, -30, -1, 0)),
-            "valid-until": draw(st.one_of(st.none(), near(built, 0, 1, 90, 900))),
+            "availability": draw(st.sampled_from(["stock"] * 9 + ["order", "unknown", "discontinued"])),
+            "as-of": draw(near(built, -40, -30, -29, -1, 0, 0)),
+            "valid-until": draw(near(built, 0, 1, 90, 900, 900, 900) | st.none()),
             "owner": "부품팀",
         }
     )
@@ -157,15 +159,20 @@ def campaign_words(draw: st.DrawFn, built: date) -> Words:
 def worlds(draw: st.DrawFn) -> World:
     """Any world."""
     built = draw(st.sampled_from(BUILT))
-    service = draw(st.sampled_from(["carry-in", "either", "either", "home-visit"]))
-    going = ["home-visit"] if service == "home-visit" else ["carry-in", "carry-in", "home-visit"]
+    service = draw(st.sampled_from(["either"] * 4 + ["carry-in", "home-visit"]))
+    going = ["home-visit"] if service == "home-visit" else ["carry-in", "home-visit"]
     verdict = draw(st.sampled_from(going * 3 + ["normal", "self-fix", "call-first", "stop-now"]))
-    centres = draw(st.lists(st.sampled_from(CENTRES), unique=True))
+    centres = draw(
+        st.lists(
+            st.sampled_from(CENTRES), unique=True, min_size=draw(st.sampled_from([0, 1, 1, 1])), max_size=3
+        )
+    )
     places = {id: draw(centre_words(id, built)) for id in sorted(centres)}
+    needed = draw(st.sampled_from([[], ["battery"], ["battery"], ["display"], list(PARTS)]))
     return World(
         built=built,
-        day=built + timedelta(days=draw(st.sampled_from([0, 0, 0, 1, 1, 2, 3, 31, 45, 800]))),
-        minute=draw(st.sampled_from([0, 539, 540, 600, 600, 600, 719, 720, 779, 780, 1079, 1080])),
+        day=built + timedelta(days=draw(st.sampled_from([0, 0, 0, 0, 1, 1, 2, 3, 31, 45, 800]))),
+        minute=draw(st.sampled_from([0, 539, 719, 720, 779, 1079, 1080] + [540, 600, 600, 690, 780] * 2)),
         area=draw(st.one_of(st.none(), st.sampled_from(AREAS))),
         model=draw(st.sampled_from(["", "WD-100", "FR-1"])),
         made=draw(st.sampled_from(["", "2007-03", "2014-03"])),
@@ -175,7 +182,7 @@ def worlds(draw: st.DrawFn) -> World:
                 "verdict": verdict,
                 "reason": draw(st.sampled_from(["booking", "safety"])) if verdict == "call-first" else None,
                 "cause": "고장",
-                "parts": draw(st.lists(st.sampled_from(PARTS), unique=True)),
+                "parts": needed,
                 "worse-if": ["심해져요"],
             }
         ),
@@ -183,19 +190,19 @@ def worlds(draw: st.DrawFn) -> World:
         stock=[
             {
                 "centre": id,
-                "part": f"phone/{draw(st.sampled_from(PARTS))}",
-                "quantity": draw(st.sampled_from(["0", "0", "3"])),
-                "as-of": draw(near(built, -40, -30, -20, 0)),
+                "part": f"phone/{draw(st.sampled_from(needed or PARTS))}",
+                "quantity": draw(st.sampled_from(["0", "0", "0", "3"])),
+                "as-of": draw(near(built, -40, -30, -20, -1, -1, 0, 0)),
             }
             for id in places
             if draw(st.booleans())
         ],
-        centres={id: draw_ends(words, places) for id, words in places.items()},
-        campaigns={"notice": draw(campaign_words(built))} if draw(seldom(st.just(True))) else {},
+        centres={id: linked(words, places) for id, words in places.items()},
+        campaigns={"notice": draw(campaign_words(built))} if draw(st.integers(0, 2)) == 0 else {},
     )
 
 
-def draw_ends(words: Words, places: dict[str, Words]) -> Words:
+def linked(words: Words, places: dict[str, Words]) -> Words:
     """A centre that points only at centres there are, as the linked content does."""
     kept = dict(words)
     kept["helpers"] = [id for id in words["helpers"] if id in places]
@@ -226,7 +233,9 @@ def catalog_of(world: World) -> Catalog:
         catalog.centres[id] = Entry("centre", id, Centre.model_validate(words), nowhere)
     for id, words in world.campaigns.items():
         catalog.campaigns[id] = Entry("campaign", id, Campaign.model_validate(words), nowhere)
-    catalog.stock.extend(Entry("stock", "stock", StockRow.model_validate(words), nowhere) for words in world.stock)
+    catalog.stock.extend(
+        Entry("stock", "stock", StockRow.model_validate(words), nowhere) for words in world.stock
+    )
     return catalog
 
 
