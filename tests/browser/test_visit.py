@@ -60,6 +60,7 @@ def test_with_a_district_an_open_centre_is_named(page: Page) -> None:
     choose(page, "seoul/mapo")
     expect(slot(page, "bring-port", "answer")).to_have_text(WORDS["answer-carry-in"])
     expect(slot(page, "bring-port", "reason")).to_be_hidden()
+    expect(page.locator("#bring-port").get_by_text(WORDS["centre-call-before"])).to_be_hidden()
     centre = slot(page, "bring-port", "centre")
     expect(centre.get_by_role("link", name="홍대역 서비스센터")).to_be_visible()
     expect(centre.get_by_text(WORDS["door-open"])).to_be_visible()

@@ -171,7 +171,7 @@ def worlds(draw: st.DrawFn) -> World:
     needed = draw(st.sampled_from([[], ["battery"], ["battery"], ["display"], list(PARTS)]))
     return World(
         built=built,
-        day=built + timedelta(days=draw(st.sampled_from([0, 0, 0, 0, 1, 1, 2, 3, 31, 45, 800]))),
+        day=built + timedelta(days=draw(st.sampled_from([0, 0, 0, 0, 1, 1, 2, 3, 31, 45, 800, 801]))),
         minute=draw(st.sampled_from([0, 539, 719, 720, 779, 1079, 1080] + [540, 600, 600, 690, 780] * 2)),
         area=draw(st.one_of(st.none(), st.sampled_from(AREAS))),
         model=draw(st.sampled_from(["", "WD-100", "FR-1"])),

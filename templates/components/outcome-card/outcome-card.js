@@ -30,6 +30,8 @@ export function showPlan(card, plan, context) {
   showCampaigns(card, plan, context)
   const lead = /** @type {HTMLElement | null} */ (card.querySelector('[data-slot="lead"]'))
   if (lead) toggle(lead, lead.dataset.of !== plan.verdict)
+  const before = card.querySelector(".outcome-before")
+  if (before) toggle(before, plan.verdict === "carry-in" && !unplaced)
   const goes = plan.verdict === "carry-in" || plan.verdict === "home-visit"
   for (const button of card.querySelectorAll('[data-slot="booking"]')) toggle(button, !goes)
   for (const text of card.querySelectorAll('[data-slot="say"]')) toggle(text, plan.reason === "stop-use")
