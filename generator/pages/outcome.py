@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from generator.catalog import address
 from generator.pages.layout import Layout, Row, row
@@ -37,7 +38,7 @@ def outcome_view(layout: Layout, product: str, outcome: Outcome, id: str, letter
         else [],
         "cost_sources": _cost_sources(layout, plan),
         "campaigns": [
-            {"id": campaign.id, **row(campaign.title, layout.link("campaign", campaign.id))}
+            {"id": campaign.id, **row(campaign.title, layout.link("campaign", campaign.id), campaign.only_in)}
             for campaign in plan.campaigns
         ],
         "season": plan.season if plan.verdict not in (Verdict.NORMAL, Verdict.STOP_NOW) else None,
@@ -102,25 +103,27 @@ def cost_rows(
     """Names and texts: fees, months of warranty (of the parts named, too), what is free and what is paid."""
     rows: list[Row] = []
 
-    def add(name: str, text: str) -> None:
+    def add(name: str, text: str, known_until: date | None) -> None:
         if text:
-            rows.append({"name": layout.words[name], "text": text})
+            until = known_until.isoformat() if known_until else None
+            rows.append({"name": layout.words[name], "text": text, "until": until})
 
     if fees is not None:
         for name, amount in (("call-out", fees.call_out), ("after-hours", fees.after_hours)):
-            add(name, layout.say("won-amount", amount=layout.won(amount)) if amount is not None else "")
+            text = layout.say("won-amount", amount=layout.won(amount)) if amount is not None else ""
+            add(name, text, fees.known_until)
     if warranty is not None:
-        add("warranty-months", layout.say("months-count", count=warranty.months))
+        add("warranty-months", layout.say("months-count", count=warranty.months), warranty.known_until)
         own = [
             f"{part_names[part]} {layout.say('months-count', count=months)}"
             for part, months in warranty.part_months.items()
             if part in part_names
         ]
-        add("warranty-part-months", ", ".join(own))
-        add("free", ", ".join(warranty.free))
-        add("paid", ", ".join(warranty.paid))
+        add("warranty-part-months", ", ".join(own), warranty.known_until)
+        add("free", ", ".join(warranty.free), warranty.known_until)
+        add("paid", ", ".join(warranty.paid), warranty.known_until)
     if fees is not None:
-        add("as-of", layout.day(fees.as_of))
+        add("as-of", layout.day(fees.as_of), fees.known_until)
     return rows
 
 

@@ -14,7 +14,7 @@ from generator.schema.campaign import Affected, Campaign
 from generator.schema.fault_tree import Outcome
 from generator.schema.product import Service
 from generator.visit.counter import counter_data
-from generator.visit.plan import known_fees, visit_plan
+from generator.visit.plan import known_fees, only_in, visit_plan
 from generator.visit.precedence import Obstacle
 from generator.visit.warranty import terms
 
@@ -34,7 +34,12 @@ def visit_data(catalog: Catalog, product: str, outcomes: Mapping[str, Outcome]) 
         "product": product,
         "outcomes": {id: _outcome(catalog, product, outcome) for id, outcome in outcomes.items()},
         "campaigns": [
-            {"id": entry.id, "title": entry.model.title, **_campaign(entry.model)}
+            {
+                "id": entry.id,
+                "title": entry.model.title,
+                "only_in": only_in(catalog, entry.model),
+                **_campaign(entry.model),
+            }
             for entry in catalog.public_campaigns()
             if product in entry.model.products
         ],

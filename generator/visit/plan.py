@@ -53,6 +53,8 @@ class CampaignLine:
     state: State
     stop_use: bool
     whole_product: bool
+    #: the districts it is limited to, by name; empty for everywhere
+    only_in: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def _season(product: Product, today: date) -> str | None:
 def open_campaigns(catalog: Catalog, product: str) -> list[CampaignLine]:
     """The campaigns whose remedy a customer with this product can ask for today, whatever the symptom."""
     return [
-        _campaign_line(entry, state(entry.model, catalog.settings.today))
+        _campaign_line(entry, state(entry.model, catalog.settings.today), only_in(catalog, entry.model))
         for entry in catalog.public_campaigns()
         if product in entry.model.products and state(entry.model, catalog.settings.today) in OPEN
     ]
@@ -153,10 +155,21 @@ def known_fees(catalog: Catalog, product: str) -> FeeLine | None:
     )
 
 
-def _campaign_line(entry: Entry[Campaign], now: State) -> CampaignLine:
+def only_in(catalog: Catalog, campaign: Campaign) -> str:
+    """The districts a campaign is limited to, by name; empty where it holds everywhere."""
+    return ", ".join(catalog.settings.areas[area].name for area in campaign.areas)
+
+
+def _campaign_line(entry: Entry[Campaign], now: State, where: str) -> CampaignLine:
     campaign = entry.model
     return CampaignLine(
-        entry.id, campaign.title, campaign.kind, now, campaign.stop_use, _everywhere_and_all(campaign)
+        id=entry.id,
+        title=campaign.title,
+        kind=campaign.kind,
+        state=now,
+        stop_use=campaign.stop_use,
+        whole_product=_everywhere_and_all(campaign),
+        only_in=where,
     )
 
 

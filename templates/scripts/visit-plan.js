@@ -14,7 +14,7 @@ import { decide } from "./precedence.js"
  * @typedef {import("./precedence.js").Verdict} Verdict
  * @typedef {{id: string, availability: string, until: string | null}} Part
  * @typedef {{verdict: Verdict, reason: string | null, obstacles: string[], parts: Part[]}} Outcome
- * @typedef {Dates & {id: string, title: string, kind: string, stop_use: boolean, areas: string[], affected: Affected | null}} Campaign
+ * @typedef {Dates & {id: string, title: string, kind: string, stop_use: boolean, only_in: string, areas: string[], affected: Affected | null}} Campaign
  * @typedef {{months: number, parts: Record<string, number>, until: string | null}} Warranty
  * @typedef {{product: string, outcomes: Record<string, Outcome>, campaigns: Campaign[], warranty: Warranty | null, fees: {until: string | null} | null,
  *   seasons: {months: number[], say: string}[], centres: import("./opening.js").Centre[],

@@ -1,12 +1,11 @@
 /** Shows on a card what an outcome means in the visitor's situation. */
 
 import { availabilityOn } from "../../scripts/visit-plan.js"
-import { daysAfter, weekdayOf } from "../../scripts/seoul-time.js"
+import { momentWords } from "../../scripts/centre-words.js"
 
 /**
  * @typedef {import("../../scripts/visit-plan.js").Plan} Plan
  * @typedef {import("../../scripts/visit-plan.js").Situation} Situation
- * @typedef {import("../../scripts/seoul-time.js").Moment} Moment
  * @typedef {{visit: any, situation: Situation, root: string}} Context
  */
 
@@ -85,7 +84,7 @@ function showCentre(card, plan, { visit, situation, root }) {
   }
   const visits = visit.outcomes[card.id].verdict === "home-visit"
   if (plan.verdict === "carry-in") lines.push(words["door-open"])
-  if (choice.opens) lines.push(words["opens-next"].replace("{when}", when(choice.opens, situation.now, words)))
+  if (choice.opens) lines.push(words["opens-next"].replace("{when}", momentWords(words, choice.opens, situation.now.date)))
   const heading = place.ownerDocument.createElement("p")
   if (choice.centre) {
     const link = place.ownerDocument.createElement("a")
@@ -135,18 +134,15 @@ function showCampaigns(card, { campaigns }, { root }) {
     link.textContent = campaign.title
     const item = card.ownerDocument.createElement("li")
     item.append(link)
+    if (campaign.only_in) {
+      const where = card.ownerDocument.createElement("small")
+      where.className = "soft"
+      where.textContent = campaign.only_in
+      item.append(" ", where)
+    }
     return item
   })
   const list = place?.querySelector("ul")
   if (list) fill(list, items)
   if (place) toggle(place, !items.length)
-}
-
-/** @param {Moment} moment @param {Moment} now @param {Record<string, string>} words */
-function when(moment, now, words) {
-  const time = `${String(Math.floor(moment.minute / 60)).padStart(2, "0")}:${String(moment.minute % 60).padStart(2, "0")}`
-  if (moment.date === now.date) return `${words.today} ${time}`
-  if (moment.date === daysAfter(now.date, 1)) return `${words.tomorrow} ${time}`
-  const [, month, day] = moment.date.split("-").map(Number)
-  return `${month}. ${day}. (${words[`day-short-${weekdayOf(moment.date)}`]}) ${time}`
 }
