@@ -16,6 +16,7 @@ from time import monotonic
 from typing import Any
 
 import click
+from pydantic_core import PydanticCustomError
 
 from generator.checks import RULES, rule
 from generator.compiler import compile_site, read_catalog
@@ -27,7 +28,7 @@ from generator.diagnostics.report import Report
 from generator.diagnostics.suggest import did_you_mean
 from generator.schema.config import Areas, Brand, Checks, Contacts, Groups, Synonyms, Wording
 from generator.schema.kinds import KINDS
-from generator.schema.words import SEOUL
+from generator.schema.words import SEOUL, moment
 from generator.site.publish import Refused
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -35,13 +36,15 @@ FAILED, NOT_WRITTEN = 1, 3
 
 
 class _Day(click.ParamType[date]):
+    """A day, or a moment of it in Korea."""
+
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         try:
-            return value if isinstance(value, date) else date.fromisoformat(value)
-        except ValueError:
-            self.fail(f"{value!r} is not a date such as 2027-03-01", param, ctx)
+            return value if isinstance(value, date) else moment(value)
+        except PydanticCustomError:
+            self.fail(f"{value!r} is not a date such as 2027-03-01 or 2027-03-01T09:00", param, ctx)
 
 
 def _common(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -55,7 +58,7 @@ def _common(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--today",
             type=_Day(),
-            default=lambda: datetime.now(SEOUL).date(),
+            default=lambda: datetime.now(SEOUL).replace(second=0, microsecond=0),
             help="The day to compile for, such as 2027-03-01.",
         ),
         click.option(

@@ -55,11 +55,13 @@ class Settings:
     documents: dict[str, Document] = field(repr=False)
     #: files from which something wrong was left out
     partial: frozenset[str] = frozenset()
-    #: minute of `today` at which the site is made; midnight, so that a date alone decides the bytes
+    #: the minute at which the site is made; midnight where `today` was given as a date alone
     now: datetime = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "now", datetime.combine(self.today, time(0), SEOUL))
+        now = self.today if isinstance(self.today, datetime) else datetime.combine(self.today, time(0), SEOUL)
+        object.__setattr__(self, "now", now)
+        object.__setattr__(self, "today", now.date())
 
     @property
     def language(self) -> str:
@@ -116,7 +118,7 @@ def written(day: date) -> str:
 
 
 def read_settings(root: Path, today: date, report: Report) -> Settings | None:
-    """The settings of `root`, or None when something in site_config/ is wrong."""
+    """The settings of `root` on a day, or at a moment of it; None when something in site_config/ is wrong."""
     reading = read_documents(root, "site_config", report)
     documents = {
         document.path.removeprefix("site_config/").removesuffix(".yml"): document

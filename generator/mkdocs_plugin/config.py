@@ -10,7 +10,7 @@ from generator.schema.words import SEOUL
 
 
 class Day(BaseConfigOption[date]):
-    """A date such as 2026-11-22; left empty, the present day in Korea."""
+    """A date such as 2026-11-22; left empty, the present minute in Korea."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,7 +20,7 @@ class Day(BaseConfigOption[date]):
         """The day that was written."""
         if value in ("", None):
             # The one look at the clock of a build that MkDocs started.
-            return datetime.now(SEOUL).date()
+            return datetime.now(SEOUL).replace(second=0, microsecond=0)
         try:
             return value if isinstance(value, date) else date.fromisoformat(str(value))
         except ValueError:

@@ -92,6 +92,20 @@ def test_a_command_that_is_not_understood_is_neither_right_nor_wrong(
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("day", ["2026-11-22", "2026-11-22T09:30"])
+def test_a_day_or_a_moment_of_it_may_be_named(tmp_path: Path, day: str) -> None:
+    lay_out(tmp_path)
+    done = CliRunner().invoke(main, ["check", "--root", str(tmp_path), "--today", day])
+    assert done.exit_code == 0
+
+
+@pytest.mark.parametrize("day", ["yesterday", "2026-13-01", "2026-11-22T09:30Z"])
+def test_what_is_no_day_is_not_understood(tmp_path: Path, day: str) -> None:
+    lay_out(tmp_path)
+    done = CliRunner().invoke(main, ["check", "--root", str(tmp_path), "--today", day])
+    assert done.exit_code == 2
+
+
 def names() -> list[str]:
     """Every rule that some case is about."""
     return sorted(folder.name for folder in CASES.iterdir() if folder.is_dir() and folder.name != "base")

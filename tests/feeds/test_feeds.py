@@ -1,9 +1,10 @@
 """What holds for all feeds: who may be in them, and that the same content gives the same bytes."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from generator.feeds import feed_files
+from generator.schema.words import SEOUL
 from tests.feeds.conftest import Brand
 
 SOON = {"2027-soon": "publish-from: 2027-02-01T09:00; starts: 2027-02-01", "2026-now": "starts: 2026-03-02"}
@@ -14,8 +15,14 @@ def everything(files: dict[str, bytes]) -> str:
 
 
 def test_a_campaign_is_nowhere_before_its_first_minute(brand: Brand) -> None:
-    # `publish-from` is 09:00; a site is made for the first minute of its day.
-    for day, times in ((date(2027, 2, 1), 0), (date(2027, 2, 2), 3)):
+    # `publish-from` is 09:00; a date alone means its first minute.
+    moments = (
+        (date(2027, 2, 1), 0),
+        (datetime(2027, 2, 1, 8, 59, tzinfo=SEOUL), 0),
+        (datetime(2027, 2, 1, 9, 0, tzinfo=SEOUL), 3),
+        (date(2027, 2, 2), 3),
+    )
+    for day, times in moments:
         assert everything(feed_files(brand(SOON, day))).count("campaigns/2027-soon/") == times
 
 
