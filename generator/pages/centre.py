@@ -26,7 +26,7 @@ _DAYS_AHEAD = 60
 def centre_page(layouts: Layouts, entry: Entry[Centre]) -> Page:
     """The page of one centre; one that is gone keeps its page and says where to go instead."""
     layout, catalog, centre = layouts.of(entry), layouts.catalog, entry.model
-    gone = centre.gone is not None and centre.gone.on <= layout.settings.today
+    gone = centre.gone_by(layout.settings.today)
     known = centre_known(centre, layout.settings.today)
     region = region_name(catalog, entry.owner)
     shown = known and not gone
@@ -74,7 +74,7 @@ def maps(layout: Layout, centre: Centre) -> list[Row]:
 
 def gone_word(layout: Layout, centre: Centre) -> str:
     """That the centre has moved or been merged, or will be."""
-    over = centre.gone is not None and centre.gone.on <= layout.settings.today
+    over = centre.gone_by(layout.settings.today)
     if centre.moved:
         return layout.words["centre-moved" if over else "centre-moves"]
     return layout.words["centre-merged" if over else "centre-merges"]

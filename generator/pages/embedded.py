@@ -6,10 +6,12 @@ import json
 
 from markupsafe import Markup
 
-_IN_SCRIPTS = str.maketrans({char: f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"})
+_NEVER_IN_SCRIPTS = "<>&\u2028\u2029"
 
 
 def embedded(data: object) -> Markup:
     """The JSON of `data` as the text of a script element; no character in it can end the element."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_IN_SCRIPTS)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for character in _NEVER_IN_SCRIPTS:
+        text = text.replace(character, f"\\u{ord(character):04x}")
     return Markup(text)  # noqa: S704 - every character that has a meaning in markup is written as its number

@@ -44,7 +44,7 @@ def fault_tree_page(layouts: Layouts, entry: Entry[FaultTree]) -> Page:
         "campaigns": campaign_notices(layout, entry.owner),
         "panel": visit_panel(
             layout,
-            entry.owner,
+            layouts.product_facts(entry.owner),
             {ids[spot]: model for spot, model in models.items() if isinstance(model, Outcome)},
         ),
         "review": _review(layout, tree),
@@ -97,7 +97,7 @@ def _step(
     options = _options(layout, entry, spot, ids, names, product)
     common = {"id": ids[spot], "number": names[spot], "options": options}
     if isinstance(model, Action):
-        notes = [layout.say("wait-note", count=model.wait)] if model.wait else []
+        notes = [layout.say("wait-note", time=layout.duration(model.wait))] if model.wait else []
         notes += [layout.say("tries-note", count=model.tries)] if model.tries else []
         return common | {
             "kind": "action",
@@ -106,7 +106,7 @@ def _step(
             "tools": model.tools,
             "warning": model.warning,
             "safety": layout.text(model.safety),
-            "minutes": layout.say("about-minutes-count", count=f"{model.minutes:g}")
+            "minutes": layout.say("about-time", time=layout.duration(model.minutes))
             if model.minutes
             else None,
             "notes": notes,

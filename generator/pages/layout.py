@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property, partial
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -16,6 +16,7 @@ from generator.catalog.entry import Entry
 from generator.pages import markdown
 from generator.pages.page import Crumb, Page
 from generator.settings import TEMPLATES, digits, written
+from generator.visit.device import product_facts
 
 Row = dict[str, Any]
 
@@ -50,6 +51,13 @@ class Layout:
     def day(self, day: date) -> str:
         """A date as written on the page."""
         return written(day)
+
+    def duration(self, minutes: float) -> str:
+        """A stretch of time in the largest whole units: `4시간`, `1시간 30분`, `2일`."""
+        days, rest = divmod(minutes, 24 * 60)
+        hours, left = divmod(rest, 60)
+        units = (("days-count", days), ("hours-count", hours), ("minutes-count", left))
+        return " ".join(self.say(word, count=f"{count:g}") for word, count in units if count)
 
     def href(self, target: str) -> str:
         """The link from this page to an address of the site."""
@@ -131,10 +139,11 @@ class Layout:
 
 
 class Layouts:
-    """Makes the layouts of a catalog; templates are compiled once."""
+    """Makes the layouts of a catalog; what many pages share is made once."""
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
+        self.product_facts = cache(partial(product_facts, catalog))
         self._templates = Environment(
             autoescape=True,
             loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),

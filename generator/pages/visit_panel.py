@@ -28,15 +28,14 @@ _WORDS = (
 )
 
 
-def visit_panel(layout: Layout, product: str, outcomes: Mapping[str, Outcome]) -> Row:
-    """What the panel of a page with these outcomes shows and carries."""
-    data = visit_data(layout.catalog, product, outcomes)
+def visit_panel(layout: Layout, facts: Row, outcomes: Mapping[str, Outcome]) -> Row:
+    """What the panel of a page with these outcomes shows and carries; `facts` are those of its product."""
+    data = visit_data(layout.catalog, facts, outcomes)
     narrowed = [campaign["affected"] for campaign in data["campaigns"] if campaign["affected"]]
     words = {key: word for key, word in layout.words.items() if key.startswith(_WORDS)}
-    areas = data.pop("areas")
     return {
         "root": layout.root,
-        "areas": [{"id": id, "name": area["name"]} for id, area in areas.items()],
+        "areas": [{"id": id, "name": area.name} for id, area in layout.settings.areas.items()],
         "units": bool(narrowed),
         "serials": any(affected["serials"] for affected in narrowed),
         "verdicts": [str(verdict) for verdict in Verdict],

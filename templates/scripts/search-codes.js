@@ -15,7 +15,7 @@ export function createCodeReader(lexicon, has) {
   return function codesIn(written) {
     const text = spellOut(written)
     const asked = SPEAKS_OF_CODE.test(text)
-    const found = candidates(text)
+    const found = candidates(text, (run) => has(exact(run)))
     const unusual = found.filter((run) => asked || !Object.hasOwn(lexicon.words, run))
     const known = (terms) => [...new Set(terms)].filter(has)
     return { codes: known(found.map(exact)), lookAlikes: known(unusual.map(lookAlike)) }
@@ -37,13 +37,16 @@ export function createCodeReader(lexicon, has) {
 const exact = (run) => `c:${codeKey(run)}`
 const lookAlike = (run) => `l:${lookAlikeKey(run)}`
 
-/** Runs that may be codes, and neighbours joined: `CH 05`, `E-1`. */
-function candidates(text) {
+/** Runs that may be codes, and neighbours joined: `CH 05`, `E-1`; the digits of a joined code are none alone. */
+function candidates(text, isCode) {
   const found = [...text.matchAll(LATIN)].map(({ 0: run, index }) => ({ run, at: index, end: index + run.length }))
-  return found.flatMap(({ run, end }, place) => {
-    const alone = !/^[0-9]+$/.test(run) || run[0] === '0' || AFTER_CODE.test(text.slice(end))
-    const next = found[place + 1]
-    const joined = next !== undefined && /^[\s-]$/.test(text.slice(end, next.at))
-    return [...(alone ? [run] : []), ...(joined ? [run + next.run] : [])]
+  const joins = (one, other) => one !== undefined && other !== undefined && /^[\s-]$/.test(text.slice(one.end, other.at))
+  return found.flatMap((here, place) => {
+    const { run, end } = here
+    const [before, next] = [found[place - 1], found[place + 1]]
+    const number = /^[0-9]+$/.test(run)
+    const tail = number && joins(before, here) && isCode(before.run + run)
+    const alone = !tail && (!number || run[0] === '0' || AFTER_CODE.test(text.slice(end)))
+    return [...(alone ? [run] : []), ...(joins(here, next) ? [run + next.run] : [])]
   })
 }
