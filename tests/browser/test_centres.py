@@ -21,7 +21,12 @@ def open_at(page: Page, address: str, korean_time: str) -> None:
     page.goto(address)
 
 
-def ask(page: Page, typed: str) -> None:
+def choose(page: Page, product: str) -> None:
+    page.get_by_label("가져갈 제품").select_option(product)
+
+
+def ask(page: Page, typed: str, product: str = "휴대폰") -> None:
+    choose(page, product)
     page.get_by_role("combobox", name="우편번호나 지역").fill(typed)
     page.keyboard.press("Enter")
 
@@ -136,6 +141,13 @@ def test_where_all_are_closed_the_first_to_open_is_told(page: Page) -> None:
     assert "맡은 센터 홍대역 서비스센터 닫힘 다음 여는 시각: 내일 09:00." in card(page)
 
 
+def test_without_a_product_the_finder_asks_for_it(page: Page) -> None:
+    open_at(page, FINDER, "2026-11-23T10:00")
+    ask(page, "마포", "제품 고르기")
+    expect(page.locator(".centre-finder-status")).to_have_text("가져갈 제품을 골라 주세요.")
+    expect(page.locator(".centre-card")).to_have_count(0)
+
+
 def test_a_day_may_be_chosen(page: Page) -> None:
     open_at(page, FINDER, "2026-11-23T10:00")
     ask(page, "마포")
@@ -169,6 +181,7 @@ def test_what_fits_no_district_is_said(page: Page) -> None:
 
 def test_a_name_that_two_districts_share_is_asked_back(page: Page) -> None:
     open_at(page, FINDER, "2026-11-23T10:00")
+    choose(page, "휴대폰")
     field = page.get_by_role("combobox", name="우편번호나 지역")
     field.fill("중구")
     expect(page.get_by_role("listbox").get_by_role("option")).to_have_text(["서울 중구", "부산 중구"])
@@ -178,6 +191,9 @@ def test_a_name_that_two_districts_share_is_asked_back(page: Page) -> None:
 
 def test_the_keyboard_is_enough(page: Page) -> None:
     open_at(page, FINDER, "2026-11-23T10:00")
+    page.get_by_label("가져갈 제품").focus()
+    page.keyboard.press("End")
+    expect(page.locator("select[name=product] option:checked")).to_have_text("휴대폰")
     field = page.get_by_role("combobox", name="우편번호나 지역")
     field.focus()
     page.keyboard.insert_text("중구")
@@ -243,6 +259,7 @@ def placed_page(browser: Browser, site: str) -> Iterator[Page]:
 def test_near_centres_are_found_once_somebody_asks(browser: Browser, site: str) -> None:
     with placed_page(browser, site) as page:
         open_at(page, FINDER, "2026-11-23T10:00")
+        choose(page, "휴대폰")
         expect(page.locator(".centre-card")).to_have_count(0)
         page.get_by_role("button", name="내 위치에서 가까운 센터 보기").click()
         expect(page.locator(".centre-card h3")).to_have_text(

@@ -39,6 +39,7 @@ export function start(form) {
     if (told("day") === "other" && !(date.value >= today)) return { status: words["finder-tell-date"], cards: [] }
     const when = told("day") === "other" && date.value > today ? { date: date.value, minute: null } : moment
     const product = told("product")
+    if (!product) return { status: words["finder-tell-product"], cards: [] }
     if (!here) return answerFor(counter, told("area"), product, when, today)
     const able = counter.centres.filter((centre) => isThere(centre, when.date) && everAccepts(centre, product))
     return answerNear(counter, nearest(able, here).slice(0, NEAR), product, when, today)
