@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -74,10 +75,18 @@ class Settings:
         url = self.brand.links.get("site", "")
         return url if not url or url.endswith("/") else f"{url}/"
 
-    def words(self, language: str | None = None) -> dict[str, str]:
+    def words(self, language: str | None = None) -> Mapping[str, str]:
         """The interface words of a language: its own, and the owner's in their place."""
-        spoken = language or self.language
-        return {**own_words().get(spoken, {}), **self.wording.get(spoken, {})}
+        return self._words.get(language or self.language, {})
+
+    @cached_property
+    def _words(self) -> dict[str, dict[str, str]]:
+        """Put together once: every page asks for them."""
+        own = own_words()
+        return {
+            language: {**own.get(language, {}), **self.wording.get(language, {})}
+            for language in own.keys() | self.wording.keys()
+        }
 
     def is_official_number(self, number: str) -> bool:
         """Whether a telephone number, however spelt, is on the list; a list read in part refuses none."""
@@ -109,7 +118,8 @@ def own_words() -> dict[str, dict[str, str]]:
 
 def digits(number: str) -> str:
     """A telephone number as digits alone, +82 written as 0."""
-    return re.sub(r"\D", "", re.sub(r"^\s*\+\s*82[\s.()-]*0?", "0", number))
+    at_home = re.sub(r"^\s*\+\s*82[\s.()-]*(?=1[5-8]\d\d)", "", number)
+    return re.sub(r"\D", "", re.sub(r"^\s*\+\s*82[\s.()-]*0?", "0", at_home))
 
 
 def written(day: date) -> str:

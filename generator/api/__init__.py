@@ -9,9 +9,10 @@ from generator.api.campaigns import CampaignOutput, campaign_files
 from generator.api.centres import CentreOutput, centre_files
 from generator.api.codes import CodeOutput, code_files
 from generator.api.fault_trees import FaultTreeOutput, fault_tree_files
-from generator.api.output import ROOT, Listing, Output, schema_bytes, to_bytes
+from generator.api.output import Listing, Output, schema_bytes, to_bytes
 from generator.api.parts import PartOutput, part_files
 from generator.api.products import ProductOutput, product_files
+from generator.catalog.address import DATA
 from generator.catalog.catalog import Catalog
 
 #: noun of an endpoint, the shape of one thing, and what makes its files
@@ -51,11 +52,11 @@ def api_files(catalog: Catalog) -> dict[str, bytes]:
         telephone=settings.brand.telephone,
         today=settings.today,
         endpoints={
-            noun: EndpointOutput(list=f"{ROOT}/{noun}.json", schema_=_schema(noun)) for noun in ENDPOINTS
+            noun: EndpointOutput(list=f"{DATA}/{noun}.json", schema_=_schema(noun)) for noun in ENDPOINTS
         },
     )
     files = {
-        f"{ROOT}/index.json": to_bytes(index),
+        f"{DATA}/index.json": to_bytes(index),
         _schema("index"): schema_bytes(IndexOutput),
         _schema("list"): schema_bytes(Listing),
     }
@@ -66,4 +67,4 @@ def api_files(catalog: Catalog) -> dict[str, bytes]:
 
 
 def _schema(noun: str) -> str:
-    return f"{ROOT}/schemas/{noun}.json"
+    return f"{DATA}/schemas/{noun}.json"

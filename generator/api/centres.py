@@ -11,7 +11,7 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.entry import Entry
 from generator.schema.centre import Centre, QueueLevel, SpecialDay
 from generator.schema.opening import Hours
-from generator.visit.freshness import queue_known
+from generator.visit.freshness import centre_known, queue_known
 
 
 class PlaceOutput(Output):
@@ -90,7 +90,7 @@ def centre_files(catalog: Catalog) -> dict[str, bytes]:
 
 def _output(entry: Entry[Centre], catalog: Catalog) -> CentreOutput:
     centre, settings = entry.model, catalog.settings
-    current = centre.valid_until is None or settings.today <= centre.valid_until
+    current = centre_known(centre, settings.today)
     queue = centre.queue if centre.queue and queue_known(centre.queue, settings.now) else None
     return CentreOutput(
         id=entry.id,
@@ -124,7 +124,7 @@ def _opening(centre: Centre) -> OpeningOutput:
 def _hours(hours: Hours | None) -> HoursOutput | None:
     if hours is None:
         return None
-    opens, _hyphen, closes = str(hours).partition("-")
+    opens, closes = hours.times
     return HoursOutput(opens=opens, closes=closes)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from generator.api.output import Output
@@ -66,7 +67,7 @@ class OutcomeOutput(Output):
 NodeOutput = QuestionOutput | ActionOutput | OutcomeOutput
 
 
-def question_output(question: Question, next: dict[str, str], words: dict[str, str]) -> QuestionOutput:
+def question_output(question: Question, next: dict[str, str], words: Mapping[str, str]) -> QuestionOutput:
     """A question whose answers lead to `next`."""
     return QuestionOutput(
         kind="question",
@@ -80,7 +81,7 @@ def question_output(question: Question, next: dict[str, str], words: dict[str, s
     )
 
 
-def action_output(action: Action, next: dict[str, str], words: dict[str, str]) -> ActionOutput:
+def action_output(action: Action, next: dict[str, str], words: Mapping[str, str]) -> ActionOutput:
     """An action whose answers lead to `next`."""
     return ActionOutput(
         kind="action",
@@ -115,7 +116,7 @@ def outcome_output(outcome: Outcome, product: str, catalog: Catalog) -> OutcomeO
     )
 
 
-def _option(id: str, option: Option, next: str, words: dict[str, str]) -> OptionOutput:
+def _option(id: str, option: Option, next: str, words: Mapping[str, str]) -> OptionOutput:
     return OptionOutput(
         id=id,
         label=option.label or words.get(f"option-{id}", id),

@@ -9,7 +9,6 @@ from pydantic import AliasGenerator, BaseModel, ConfigDict
 
 from generator.catalog import address
 
-ROOT = "api/v1"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -62,4 +61,4 @@ def kind_files(
     places = {id: address.data(kind, id) for id in things}
     items = [ListItem(id=id, title=title, url=url, data=places[id]) for id, (title, url, _) in things.items()]
     files = {places[id]: to_bytes(output) for id, (_title, _url, output) in things.items()}
-    return files | {f"{ROOT}/{noun}.json": to_bytes(Listing(items=items))}
+    return files | {f"{address.DATA}/{noun}.json": to_bytes(Listing(items=items))}

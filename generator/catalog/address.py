@@ -18,6 +18,7 @@ GUIDES = "guides/"
 ATOM_FEED = "campaigns/feed.xml"
 JSON_FEED = "campaigns/feed.json"
 CALENDAR = "campaigns/calendar.ics"
+DATA = "api/v1"
 
 _PAGES = {
     "product": "products/{id}/",
@@ -57,7 +58,7 @@ def bare_code(code: str) -> str:
 
 def data(kind: str, id: str) -> str:
     """The address of the data of an id, such as `api/v1/fault-trees/washer-front/wont-drain.json`."""
-    return f"api/v1/{_FOLDERS[kind]}/{id}.json"
+    return f"{DATA}/{_FOLDERS[kind]}/{id}.json"
 
 
 def code_name(code: str) -> str:

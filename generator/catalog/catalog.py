@@ -144,7 +144,14 @@ class Catalog:
 
     def stock_of(self, part: str, today: date) -> list[Entry[StockRow]]:
         """The rows of the stock feed for a part that are recent enough to show."""
-        return [row for row in self.stock if row.model.part == part and row.model.known_on(today)]
+        return [row for row in self._stock_by_part.get(part, []) if row.model.known_on(today)]
+
+    @cached_property
+    def _stock_by_part(self) -> dict[str, list[Entry[StockRow]]]:
+        rows: dict[str, list[Entry[StockRow]]] = {}
+        for row in self.stock:
+            rows.setdefault(row.model.part, []).append(row)
+        return rows
 
 
 def _grouped(entries: dict[str, Entry[Any]]) -> dict[str, list[Entry[Any]]]:

@@ -11,7 +11,7 @@ def by_area(catalog: Catalog) -> dict[str, list[Entry[Centre]]]:
     """For every district, the centres that cover it, centres that are gone left out."""
     served: dict[str, list[Entry[Centre]]] = {area: [] for area in catalog.settings.areas}
     for centre in catalog.centres.values():
-        if centre.model.gone is not None and centre.model.gone.on <= catalog.settings.today:
+        if centre.model.gone_by(catalog.settings.today):
             continue
         for area in centre.model.covers:
             served.setdefault(area, []).append(centre)

@@ -7,15 +7,14 @@ because a common piece comes back to whoever called it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.entry import Entry, Path
 from generator.schema.fault_tree import Action, CommonPiece, Jump, Outcome, Question
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """One answer: the node that offers it, its id, where it leads, and its path in the file."""
 
     node: str
@@ -123,8 +122,7 @@ def _way_back(tree: CommonPiece, start: str, within: set[str]) -> list[Edge]:
     return []
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place in the content: a tree (`common:<id>` for a piece), a node, the ways back from pieces."""
 
     tree: str
@@ -132,8 +130,7 @@ class Spot:
     back: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One answer from a spot to the next; `to` is None where a reference does not hold."""
 
     edge: Edge
@@ -204,20 +201,19 @@ def most_questions(catalog: Catalog, start: Spot) -> list[Spot]:
     """The questions on the path that asks most, in their order; circles are cut where they close."""
     asked: dict[Spot, int] = {}
     onward: dict[Spot, Spot | None] = {}
-    walking: set[Spot] = set()
+    ahead: dict[Spot, list[Spot]] = {}
     waiting = [start]
     while waiting:
         spot = waiting[-1]
-        ahead = [step.to for step in steps(catalog, spot) if step.to is not None]
-        later = [place for place in ahead if place not in asked and place not in walking]
-        if spot not in asked and later:
-            walking.add(spot)
-            waiting.extend(later)
+        if spot not in ahead:
+            ahead[spot] = [step.to for step in steps(catalog, spot) if step.to is not None]
+            waiting.extend(place for place in ahead[spot] if place not in ahead)
             continue
         waiting.pop()
         if spot not in asked:
-            walking.discard(spot)
-            best = max((place for place in ahead if place in asked), key=asked.__getitem__, default=None)
+            best = max(
+                (place for place in ahead[spot] if place in asked), key=asked.__getitem__, default=None
+            )
             asked[spot] = isinstance(model_at(catalog, spot), Question) + (asked[best] if best else 0)
             onward[spot] = best
     return list(_questions_along(catalog, start, onward))

@@ -52,7 +52,9 @@ def _place(document: Document, catalog: Catalog, taken: set[str], report: Report
                 document,
                 "unread-file",
                 _("nothing in this place is read: `{path}`", path=path),
-                did_you_mean(path.split("/")[1], {kind.folder.split("/")[0] for kind in KINDS}),
+                _("files here end in `{suffix}`", suffix=kind.suffix)
+                if kind
+                else did_you_mean(path.split("/")[1], {kind.folder.split("/")[0] for kind in KINDS}),
             )
         )
         return
@@ -224,10 +226,7 @@ def _stock_row(document: Document, number: int, cells: list[str], report: Report
         {"centre": cells[0], "part": cells[1], "quantity": cells[2], "as-of": cells[3]},
     )
     for problem in validated.problems:
-        column = next(
-            (index for index, cell in enumerate(cells) if cell and f"`{cell}`" in _plain(problem.message)),
-            2 if "quantity" in _plain(problem.message) else 3,
-        )
+        column = 2 if problem.message.values.get("name") == "quantity" else 3
         start = len(",".join(cells[:column])) + 2
         report.add(
             Diagnostic(
@@ -242,10 +241,6 @@ def _stock_row(document: Document, number: int, cells: list[str], report: Report
             )
         )
     return None if validated.problems else validated.model
-
-
-def _plain(message: Message) -> str:
-    return message.text(str)
 
 
 def _say(document: Document, rule: str, message: Message, help: Message | None) -> Diagnostic:

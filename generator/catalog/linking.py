@@ -18,6 +18,7 @@ from generator.diagnostics.suggest import did_you_mean
 from generator.schema.fault_tree import CommonPiece
 from generator.schema.markdown import CONTENT_LINKS, links
 from generator.schema.references import Reference, Target
+from generator.schema.shapes import written_names
 from generator.schema.words import Markdown
 from generator.settings import Settings
 from generator.source.reader import Reading
@@ -65,10 +66,10 @@ def references(value: Any, path: Path = ()) -> Iterator[tuple[Path, Reference | 
     if isinstance(value, (Reference, Markdown)):
         yield path, value, False
     elif isinstance(value, BaseModel):
-        for name, field in type(value).model_fields.items():
+        for name, written in written_names(type(value)).items():
             inner = getattr(value, name)
             if inner is not None and not isinstance(inner, (int, float)):
-                yield from references(inner, (*path, field.alias or name))
+                yield from references(inner, (*path, written))
     elif isinstance(value, dict):
         for key, inner in value.items():
             if isinstance(key, Reference):
@@ -93,6 +94,11 @@ def _problems(entry: Entry[Any], catalog: Catalog) -> Iterator[Diagnostic]:
             known, candidates = _known(entry, word, catalog)
             if not known:
                 yield _unknown(entry, word.kind, word, candidates, path, key=is_name, catalog=catalog)
+            elif (word.kind, word) == (entry.kind, entry.id) and path == ("replaced-by",):
+                problem = entry.problem(
+                    _("a campaign cannot be replaced by itself"), at=path, help=_("name the newer campaign")
+                )
+                yield problem.named(RULE, problem.severity)
 
 
 def _unknown_owner(entry: Entry[Any], catalog: Catalog) -> Diagnostic:
@@ -152,9 +158,10 @@ def _known(entry: Entry[Any], word: Reference, catalog: Catalog) -> tuple[bool, 
             return True, ()  # `codes` of a tree is looked at as a whole by the rule `code-disagreement`
         case "part" | "symptom":
             kind = "fault-tree" if word.kind == "symptom" else word.kind
-            names = {item.name for item in catalog.of_kind(kind).values() if item.owner == owner}
+            # Looked through only for a name that is not there: most references hold.
+            owned = (item.name for item in catalog.of_kind(kind).values() if item.owner == owner)
             whole_file_broken = kind != "fault-tree" and (kind, owner) in catalog.broken
-            return whole_file_broken or _exists(catalog, kind, f"{owner}/{word}"), names
+            return whole_file_broken or _exists(catalog, kind, f"{owner}/{word}"), owned
     return _exists(catalog, word.kind, word), catalog.of_kind(word.kind)
 
 
@@ -163,8 +170,9 @@ def _node_names(entry: Entry[Any]) -> Collection[str]:
     names: Collection[str] = entry.model.nodes if isinstance(entry.model, CommonPiece) else ()
     data = entry.document.data
     if entry.partial and isinstance(data, dict):
-        sections = [data.get(section) for section in ("questions", "actions", "outcomes")]
-        names = {*names, *(node for nodes in sections if isinstance(nodes, dict) for node in nodes)}
+        # the name of a section may be misspelt, so nodes are looked for in every group of fields
+        groups = [group for name, group in data.items() if name not in ("review", "applies-to")]
+        names = {*names, *(node for nodes in groups if isinstance(nodes, dict) for node in nodes)}
     return names
 
 
@@ -208,11 +216,8 @@ def _target_problems(entry: Entry[Any], path: Path, target: Target, catalog: Cat
 def _at(model: Any, path: Path) -> Any:
     for step in path:
         if isinstance(model, BaseModel):
-            model = next(
-                getattr(model, name)
-                for name, field in type(model).model_fields.items()
-                if (field.alias or name) == step
-            )
+            names = written_names(type(model))
+            model = next(getattr(model, name) for name, written in names.items() if written == step)
         else:
             model = model[step]
     return model

@@ -10,6 +10,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.catalog.entry import Path
+from generator.schema.shapes import written_names
+from generator.settings import Settings
 
 _PHONE = re.compile(
     r"(?<![\w+.-])(?:"
@@ -29,6 +31,8 @@ _BARE_HOST = re.compile(
 _AFTER = re.compile(r"[가-힣.,;:!?…]+$")
 
 
+_EMAIL_HOST = re.compile(r"(?<=[\w.+-]@)[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+", re.IGNORECASE | re.ASCII)
+
 #: fields whose values are numbers of another kind
 NOT_PHONES = frozenset({"serials", "models", "model-example", "postcode", "codes", "spellings", "sources"})
 
@@ -38,14 +42,25 @@ def texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
     if isinstance(value, str):
         yield path, value
     elif isinstance(value, BaseModel):
-        for name, field in type(value).model_fields.items():
-            yield from texts(getattr(value, name), (*path, field.alias or name))
+        for name, written in written_names(type(value)).items():
+            inner = getattr(value, name)
+            if inner is not None:
+                yield from texts(inner, (*path, written))
     elif isinstance(value, dict):
         for key, inner in value.items():
             yield from texts(inner, (*path, key))
     elif isinstance(value, list):
         for index, inner in enumerate(value):
             yield from texts(inner, (*path, index))
+
+
+def settings_texts(settings: Settings) -> Iterator[tuple[str, Path, str]]:
+    """Every text of site_config/ that pages show: its file, its path and itself."""
+    yield from (("brand", (name,), getattr(settings.brand, name) or "") for name in ("name", "demonstration"))
+    yield from (("groups", (id, "name"), group.name) for id, group in settings.groups.items())
+    yield from (("areas", (id, "name"), area.name) for id, area in settings.areas.items())
+    for path, text in texts(settings.wording):
+        yield "wording", path, text
 
 
 def phones(text: str) -> list[str]:
@@ -63,5 +78,6 @@ def addresses(text: str) -> list[str]:
     """Web addresses and host names in a text, as written."""
     if "." not in text:
         return []
-    found = [*_URL.finditer(text), *_BARE_HOST.finditer(_URL.sub(" ", text))]
+    bare = _URL.sub(" ", text)
+    found = [*_URL.finditer(text), *_BARE_HOST.finditer(bare), *_EMAIL_HOST.finditer(bare)]
     return [_AFTER.sub("", address[0]) for address in found]

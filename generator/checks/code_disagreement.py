@@ -11,19 +11,24 @@ from collections.abc import Iterator
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.codes import folded, spellings
+from generator.catalog.entry import Entry
 from generator.diagnostics.diagnostic import Diagnostic, Note
 from generator.diagnostics.message import _
 from generator.diagnostics.suggest import closest
+from generator.schema.code import Code
 
 
 def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Codes of trees that disagree with the file of codes."""
     for tree in catalog.fault_trees.values():
-        known = {
-            folded(spelling): code
-            for code in catalog.codes_by_product.get(tree.owner, [])
-            for spelling in spellings(code.name, code.model)
-        }
+        if not tree.model.codes:
+            continue
+        known: dict[str, Entry[Code]] = {}
+        for candidate in catalog.codes_by_product.get(tree.owner, []):
+            for spelling in spellings(candidate.name, candidate.model):
+                # of two that claim it, told by code-claimed-twice, the one that leads here
+                if folded(spelling) not in known or candidate.model.tree == tree.name:
+                    known[folded(spelling)] = candidate
         unread = {
             id.partition("/")[2]
             for kind, id in catalog.broken

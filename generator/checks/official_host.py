@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from generator.catalog.catalog import Catalog
-from generator.catalog.texts import addresses, texts
+from generator.catalog.texts import addresses, settings_texts, texts
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.message import Message, _
 from generator.diagnostics.suggest import closest
@@ -36,6 +36,11 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
                 problem = _problem(settings, address, whole)
                 if problem is not None:
                     yield entry.problem(problem[0], at=path, help=problem[1], words=address)
+    for file, at, text in settings_texts(settings):
+        for address in addresses(text):
+            problem = _problem(settings, address, False)
+            if problem is not None:
+                yield settings.problem(file, problem[0], at, help=problem[1])
     for name, address in settings.brand.links.items():
         problem = _problem(settings, address, True)
         if problem is not None:

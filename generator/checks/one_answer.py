@@ -18,9 +18,9 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Questions whose answers, `unknown` apart, are fewer than two."""
     for tree in catalog.sound_trees:
         for id, question in tree.model.questions.items():
-            if len(question.options.keys() - {"unknown"}) == 1:
+            if len(question.options.keys() - {"unknown"}) <= 1:
                 yield tree.problem(
-                    _("`options` of `{id}` has only one answer besides `unknown`", id=id),
+                    _("`options` of `{id}` has fewer than two answers besides `unknown`", id=id),
                     at=("questions", id, "options"),
                     key=True,
                     help=_("offer another answer, or leave the question out"),

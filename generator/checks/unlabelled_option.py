@@ -21,7 +21,7 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     for tree in catalog.trees:
         for id, question in tree.model.questions.items():
             for name, option in question.options.items():
-                if name not in _WITH_WORDS and not option.label:
+                if name not in _WITH_WORDS and not option.label and not tree.partial:
                     yield tree.problem(
                         _("the answer `{name}` has no `label`", name=name),
                         at=("questions", id, "options", name),

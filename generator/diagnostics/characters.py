@@ -10,6 +10,7 @@ _FORBIDDEN = re.compile(
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # C0 and C1 controls but tab, line feed, carriage return
     "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"  # soft hyphen, joiners, fillers
     "\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f"  # zero width, direction, separators
+    "\u2800\ufdd0-\ufdef"  # an empty Braille pattern, code points that are no characters
     "\u3164\ufeff\uffa0\ufff0-\uffff"  # Hangul fillers, stray byte order mark, specials
     "\ud800-\udfff"  # lone surrogates
     "\U0001d173-\U0001d17a\U000e0000-\U000e007f\U000e0080-\U000e0fff"  # invisible music marks, tags

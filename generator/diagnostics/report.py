@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from generator.diagnostics.diagnostic import Diagnostic, Severity
+
+#: of one rule in one file; whoever mends a hundred sees the others in the next run
+MOST = 100
 
 
 class Report:
@@ -12,12 +16,16 @@ class Report:
 
     def __init__(self) -> None:
         self._found: dict[tuple[object, ...], Diagnostic] = {}
+        self._count: Counter[tuple[str, str]] = Counter()
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Keep `diagnostic`."""
         message = diagnostic.message
         key = (diagnostic.span, diagnostic.rule, message.template, str(message.values))
-        self._found.setdefault(key, diagnostic)
+        kind = (diagnostic.span.file, diagnostic.rule)
+        if key not in self._found and self._count[kind] < MOST:
+            self._found[key] = diagnostic
+            self._count[kind] += 1
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Keep all of `diagnostics`."""

@@ -6,13 +6,14 @@ it is the last one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.feeds.run import Run, final_day, runs
 from generator.schema.campaign import Campaign
 from generator.schema.markdown import plain
 from generator.settings import Settings, written
 from generator.visit.campaign_state import State, state
+from generator.visit.plan import only_in
 
 #: after these comes no other
 _LAST = (State.ENDED, State.WITHDRAWN)
@@ -48,13 +49,12 @@ def _whom(campaign: Campaign, settings: Settings) -> Iterator[str]:
     if state(campaign, settings.today) in _LAST:
         return
     if campaign.areas:
-        names = ", ".join(settings.areas[area].name for area in campaign.areas)
-        yield f"{words['campaign-areas']}: {names}"
+        yield f"{words['campaign-areas']}: {only_in(settings, campaign)}"
     phone = campaign.apply.phone if campaign.apply and campaign.apply.phone else settings.brand.telephone
     yield f"{words['campaign-apply']}: {phone}"
 
 
-def _days(run: Run, words: dict[str, str]) -> str:
+def _days(run: Run, words: Mapping[str, str]) -> str:
     if run.last is None:
         return words["from-date"].replace("{start}", written(run.first))
     text = words["from-to"].replace("{start}", written(run.first))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import cast
 
 from mkdocs.commands import build as mkdocs_build
-from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config import load_config
 
 from generator.diagnostics.message import Message, _
@@ -41,14 +39,4 @@ def build(project: Path, root: Path, output: Path, site: Site) -> Message:
         pages=plugin.manifest.pages,
         others=len(plugin.manifest.files) - plugin.manifest.pages,
         output=output,
-    )
-
-
-def serve(project: Path, root: Path, today: date, address: str | None = None) -> None:
-    """Shows a preview of `root` with the theme of `project` until interrupted; `address` is host and port."""
-    mkdocs_serve.serve(
-        str(project / "mkdocs.yml"),
-        docs_dir=str(root.absolute() / "content"),
-        dev_addr=address,
-        plugins={NAME: {"today": today}},
     )

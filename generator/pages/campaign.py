@@ -25,6 +25,7 @@ from generator.visit.campaign_state import (
     occurrence,
     standing,
 )
+from generator.visit.plan import only_in
 
 #: states in which a customer can ask for it, or will
 _HELPING = (*OPEN, State.UPCOMING)
@@ -137,8 +138,7 @@ def _affected(layout: Layout, campaign: Campaign) -> list[Row]:
         texts["campaign-affected"] = layout.words["campaign-all-units"]
     else:
         texts |= _units(layout, affected)
-    names = [layout.settings.areas[area].name for area in campaign.areas]
-    texts["campaign-areas"] = ", ".join(names) or layout.words["campaign-everywhere"]
+    texts["campaign-areas"] = only_in(layout.settings, campaign) or layout.words["campaign-everywhere"]
     return _facts(layout, texts)
 
 

@@ -15,6 +15,7 @@ from generator.schema.markdown import plain
 from generator.visit.campaign_priority import by_priority
 from generator.visit.campaign_state import OPEN, UNCONFIRMED, State, standing
 from generator.visit.device import campaign_dates
+from generator.visit.plan import only_in
 
 _LONGEST_ABOUT = 90
 _OVER = (State.ENDED, State.WITHDRAWN)
@@ -34,7 +35,7 @@ def campaign_notice(layout: Layout, entry: Entry[Campaign]) -> Row:
         "state_name": _state_words(layout)[now],
         "is_open": now in OPEN,
         "stop_use": campaign.stop_use,
-        "areas": ", ".join(layout.settings.areas[area].name for area in campaign.areas),
+        "areas": only_in(layout.settings, campaign),
         "about": about if len(about) <= _LONGEST_ABOUT else f"{about[:_LONGEST_ABOUT]}…",
         "device": json.dumps(
             campaign_dates(campaign) | {"words": _state_words(layout)},

@@ -14,13 +14,11 @@ from generator.pages.local_business import local_business
 from generator.pages.maps import map_addresses
 from generator.pages.page import Page
 from generator.schema.centre import Centre
-from generator.schema.opening import WEEKDAYS, Hours
+from generator.schema.opening import WEEKDAYS, Hours, weekday_of
 from generator.visit.counter import centre_data
 from generator.visit.freshness import centre_known, queue_known
 from generator.visit.holidays import around
 from generator.visit.opening import other_days, partial_days
-
-_DAYS_AHEAD = 60
 
 
 def centre_page(layouts: Layouts, entry: Entry[Centre]) -> Page:
@@ -110,7 +108,7 @@ def _special_days(layout: Layout, centre: Centre) -> list[Row]:
     """The days of the next two months on which the week does not hold."""
     today = layout.settings.today
     rows = []
-    for other in other_days(centre, today, _DAYS_AHEAD, around(today)):
+    for other in other_days(centre, today, around(today)):
         names = ", ".join(_product(layout, product) for product in other.accepts or ())
         only = layout.say("accepts-only", products=names) if names and other.hours else None
         note = f"{other.note.rstrip('.')}." if other.note else None
@@ -120,7 +118,7 @@ def _special_days(layout: Layout, centre: Centre) -> list[Row]:
 
 
 def _day_name(layout: Layout, day: date) -> str:
-    return f"{layout.day(day)} ({layout.words[f'day-short-{WEEKDAYS[day.weekday()]}']})"
+    return f"{layout.day(day)} ({layout.words[f'day-short-{weekday_of(day)}']})"
 
 
 def _accepts(layout: Layout, centre: Centre) -> list[Row]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 from itertools import product as combinations
 from math import prod
+
+from markupsafe import escape
 
 from generator.catalog import address
 from generator.catalog.catalog import Catalog

@@ -21,7 +21,6 @@ _DAYS = dict(
         strict=True,
     )
 )
-_DAYS_AHEAD = 60
 
 
 def local_business(layout: Layout, entry: Entry[Centre], opening_known: bool) -> Row:
@@ -67,7 +66,7 @@ def _week(centre: Centre) -> Iterator[Row]:
 
 def _other_days(layout: Layout, centre: Centre) -> Iterator[Row]:
     today = layout.settings.today
-    for other in other_days(centre, today, _DAYS_AHEAD, around(today)):
+    for other in other_days(centre, today, around(today)):
         if centre.valid_until is None or other.day <= centre.valid_until:
             yield from _other_day(other, centre)
 
@@ -83,7 +82,7 @@ def _only(day: date) -> Row:
 
 
 def _specification(hours: Hours, **more: Any) -> Row:
-    opens, _hyphen, closes = str(hours).partition("-")
+    opens, closes = hours.times
     # The last minute of a day is the latest time that schema.org knows.
     closes = "23:59" if closes == "24:00" else closes
     return {"@type": "OpeningHoursSpecification", "opens": opens, "closes": closes, **more}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -21,7 +21,8 @@ class Page:
 
     `address` is relative to the root (`fault-trees/washer-front/wont-drain/`, empty for home, or a file
     name such as `404.html`); `content` is finished HTML for the main element; `structured_data` are
-    schema.org objects; `kind` names the frame; a page with `listed=False` is left out of sitemap and lists.
+    schema.org objects; `kind` is the noun of its template; a page with `listed=False` is left out of the
+    sitemap; `nodes` are the questions, actions and outcomes it shows.
     """
 
     address: str
@@ -35,4 +36,4 @@ class Page:
     canonical: str | None = None
     language: str = "ko"
     listed: bool = True
-    nodes: int = field(default=0)
+    nodes: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, field_validator, model_validator
@@ -160,7 +161,7 @@ class Centre(Model):
                     raise wrong(_("`{name}` is missing", name=name), _("write `{name}:`", name=name))
         return self
 
-    @property
+    @cached_property
     def week(self) -> dict[str, Hours | None]:
         """The hours of each weekday; an unlisted day is closed."""
         week: dict[str, Hours | None] = dict.fromkeys(WEEKDAYS)
@@ -172,6 +173,10 @@ class Centre(Model):
     def gone(self) -> Moved | None:
         """Where it moved to or what it was merged into, if it was."""
         return self.moved or self.merged_into
+
+    def gone_by(self, day: date) -> bool:
+        """Whether it has moved or been merged on or before `day`."""
+        return self.gone is not None and self.gone.on <= day
 
     def accepted_days(self, product: str) -> list[str]:
         """The weekdays on which `product` can be brought."""

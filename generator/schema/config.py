@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, RootModel
 
 from generator.diagnostics.message import _
+from generator.schema.ids import Id, identifier
 from generator.schema.model import Model
 from generator.schema.words import Line, line
 from generator.schema.wrong import wrong
@@ -23,6 +24,16 @@ def _host(value: object) -> str:
     return word
 
 
+def _number(value: object) -> str:
+    word = line(value)
+    if not re.fullmatch(r"\+?[\d\s().-]*\d[\d\s().-]*", word, re.ASCII):
+        raise wrong(
+            _("`{word}` is not a telephone number", word=word),
+            _("write digits and hyphens, such as `1544-7777`"),
+        )
+    return word
+
+
 def _prefix(value: object) -> str:
     word = line(value)
     if not re.fullmatch(r"\d{2,5}", word, re.ASCII):
@@ -33,20 +44,24 @@ def _prefix(value: object) -> str:
     return word
 
 
+def _district(value: object) -> str:
+    return "/".join(identifier(piece) for piece in str(value).split("/", 1))
+
+
 class Brand(Model):
     """Who speaks."""
 
     name: Line
     telephone: Line
     links: dict[str, Line] = {}
-    languages: list[Literal["ko", "en"]] = ["ko"]
+    languages: list[Literal["ko", "en"]] = Field(default=["ko"], min_length=1)
     demonstration: Line | None = None
 
 
 class Contacts(Model):
     """The only telephone numbers and hosts that may appear."""
 
-    official_numbers: list[Line]
+    official_numbers: list[Annotated[str, BeforeValidator(_number)]]
     official_hosts: list[Annotated[str, BeforeValidator(_host)]]
 
 
@@ -64,11 +79,11 @@ class Area(Model):
     postcodes: list[Annotated[str, BeforeValidator(_prefix)]] = Field(min_length=1)
 
 
-class Groups(RootModel[dict[str, Group]]):
+class Groups(RootModel[dict[Id, Group]]):
     """Product groups by id."""
 
 
-class Areas(RootModel[dict[str, Area]]):
+class Areas(RootModel[dict[Annotated[str, BeforeValidator(_district)], Area]]):
     """Districts by id."""
 
 

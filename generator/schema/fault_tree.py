@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from pydantic import Field, model_validator
 
 from generator.diagnostics.message import _
-from generator.schema.ids import Id
+from generator.schema.ids import NodeName, OptionId
 from generator.schema.model import Model
 from generator.schema.references import CodeId, NodeId, PartId, SeriesId, Target
 from generator.schema.words import Day, Line, Markdown, Minutes, Positive, Share, Text, Word
@@ -72,6 +72,8 @@ class Review(Model):
 class Jump(Model):
     """Where an answer leads; into a common piece with the node to come back to."""
 
+    also_called: ClassVar[dict[str, str]] = {"goto": "next", "go": "next", "to": "next"}
+
     next: Target
     return_: NodeId | None = None
 
@@ -106,7 +108,7 @@ class Question(Node):
     why: Markdown | None = None
     how: Markdown | None = None
     minutes: Minutes | None = None
-    options: dict[Id, Option]
+    options: dict[OptionId, Option]
 
     @model_validator(mode="after")
     def _has_answers(self) -> Question:
@@ -161,6 +163,15 @@ class Outcome(Node):
     worse_if: list[Text] = []
     bring: list[Line] = []
 
+    @model_validator(mode="after")
+    def _says_something(self) -> Outcome:
+        if self.verdict is not Verdict.NORMAL and self.cause is None and self.say is None:
+            raise wrong(
+                _("this outcome says neither `cause` nor `say`"),
+                _("write what is wrong (`cause`) or what to do (`say`)"),
+            )
+        return self
+
 
 class Scenario(Model):
     """Answers and the outcome they must lead to; checked on every compile."""
@@ -180,9 +191,9 @@ class CommonPiece(Model):
     review: Review
     sources: list[Line] = Field(min_length=1)
     start: NodeId
-    questions: dict[Id, Question] = {}
-    actions: dict[Id, Action] = {}
-    outcomes: dict[Id, Outcome] = {}
+    questions: dict[NodeName, Question] = {}
+    actions: dict[NodeName, Action] = {}
+    outcomes: dict[NodeName, Outcome] = {}
     internal: Markdown | None = None
     safety: Markdown | None = None
 
@@ -202,7 +213,7 @@ class FaultTree(CommonPiece):
     says: list[Line] = Field(min_length=1)
     codes: list[CodeId] = []
     applies_to: AppliesTo | None = None
-    outcomes: dict[Id, Outcome]
+    outcomes: dict[NodeName, Outcome]
     scenarios: list[Scenario] = []
 
     @model_validator(mode="before")

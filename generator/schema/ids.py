@@ -54,4 +54,19 @@ def identifier(value: object) -> str:
     return word
 
 
+def _but(*kept: str) -> BeforeValidator:
+    def check(value: object) -> str:
+        word = identifier(value)
+        if word in kept:
+            raise wrong(
+                _("the name `{word}` has a meaning of its own and cannot be used here", word=word),
+                _("choose another name"),
+            )
+        return word
+
+    return BeforeValidator(check)
+
+
 Id = Annotated[str, BeforeValidator(identifier)]
+NodeName = Annotated[str, _but("return")]
+OptionId = Annotated[str, _but("fixed", "not-fixed")]

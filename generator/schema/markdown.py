@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -80,8 +80,12 @@ def links(text: str) -> Iterator[Link]:
 def unsafe(text: str) -> Iterator[Unsafe]:
     """Raw HTML, images, and links that lead where no link may lead."""
     if "<" in text:
+        opened = False
         for token in flat(_parser(True).parse(text)):
             if token.type in ("html_block", "html_inline"):
+                if opened and token.content.startswith("</"):
+                    continue  # the end of what was told at its beginning
+                opened = True
                 tag = token.content.strip().split(">", 1)[0].split("\n", 1)[0][:40]
                 yield Unsafe(
                     _("HTML is not accepted in a text: `{tag}`", tag=f"{tag}>"),
@@ -118,10 +122,11 @@ def _unsafe_link(link: Link) -> Unsafe | None:
                 _("the link `{href}` names no host", href=link.href), _("write the full address"), link.href
             )
         return None
-    near = closest(link.scheme, CONTENT_LINKS)
+    near = "fault-tree" if link.scheme == "tree" else closest(link.scheme, CONTENT_LINKS)
     advice = (
         _("did you mean `{name}`?", name=near)
         if near
         else _("links may be `https:`, `tel:`, `sms:`, `mailto:` or content such as `guide:name`")
     )
-    return Unsafe(_("the link `{href}` is of a kind that is not accepted", href=link.href), advice, link.href)
+    written = unquote(link.href)
+    return Unsafe(_("the link `{href}` is of a kind that is not accepted", href=written), advice, written)

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.message import Message, _
 from generator.diagnostics.suggest import closest, did_you_mean
-from generator.schema.shapes import Location, field_names, habits, maps_of, shape_at
+from generator.schema.shapes import Location, field_names, habits, maps_of, shape_at, written_names
 from generator.source.document import Document
 
 _LEFT_EMPTY = ("", "null", "~", "Null", "NULL")
@@ -55,7 +55,13 @@ def _meant(error: Any, shape: type[BaseModel]) -> str | None:
     if holder is None:
         return None
     name = _name_of(path)
-    return habits(holder).get(name) or closest(name, field_names(holder))
+    return _glued(name, holder) or habits(holder).get(name) or closest(name, field_names(holder))
+
+
+def _glued(name: str, holder: type[BaseModel]) -> str | None:
+    """The field meant by `next:solved`, where the space after the colon is missing."""
+    field, colon, _value = name.partition(":")
+    return field if colon and field in field_names(holder) else None
 
 
 def _fill_in(path: Location, shape: type[BaseModel]) -> Message:
@@ -63,7 +69,7 @@ def _fill_in(path: Location, shape: type[BaseModel]) -> Message:
     if isinstance(path[-1], int):
         return _("write what is missing in `{name}`, or delete the empty item", name=name)
     if holder is not None and any(
-        field.is_required() for key, field in holder.model_fields.items() if (field.alias or key) == name
+        holder.model_fields[key].is_required() for key, word in written_names(holder).items() if word == name
     ):
         return _("write a value for `{name}`", name=name)
     return _("write a value for `{name}`, or leave the field out", name=name)
@@ -125,6 +131,10 @@ def _unknown_field(name: str, path: Location, shape: type[BaseModel]) -> tuple[M
     if holder is None:
         return message, None
     fields = field_names(holder)
+    if glued := _glued(name, holder):
+        return _("a space is missing after the colon of `{name}`", name=glued), _(
+            "write `{name}: …`", name=glued
+        )
     if name in habits(holder):
         return message, _("did you mean `{name}`?", name=habits(holder)[name])
     elsewhere = next((word for word, inner in maps_of(holder) if name in field_names(inner)), None)

@@ -26,7 +26,12 @@ class Hours:
     closes: int
 
     def __str__(self) -> str:
-        return f"{self.opens // 60:02}:{self.opens % 60:02}-{self.closes // 60:02}:{self.closes % 60:02}"
+        return "-".join(self.times)
+
+    @property
+    def times(self) -> tuple[str, str]:
+        """When it opens and closes, such as `09:00` and `18:00`."""
+        return _clock(self.opens), _clock(self.closes)
 
     @classmethod
     def read(cls, value: object) -> Hours:
@@ -61,6 +66,10 @@ class Hours:
         )
 
 
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
 def weekday_of(day: date) -> str:
     """The weekday of a date: `mon` … `sun`."""
     return WEEKDAYS[day.weekday()]
@@ -68,7 +77,14 @@ def weekday_of(day: date) -> str:
 
 def day_hours(value: object) -> Hours | None:
     """Hours of a day, or `closed`."""
-    return None if value in ("closed", None) else Hours.read(value)
+    if value in ("closed", None):
+        return None
+    if isinstance(value, str) and value.strip() and not _RANGE.fullmatch(value.strip()):
+        raise wrong(
+            _("`{word}` is not a stretch of hours", word=value),
+            _("write it like `09:00-18:00`, or `closed`"),
+        )
+    return Hours.read(value)
 
 
 def days(word: str) -> list[str]:
@@ -89,7 +105,7 @@ def day_range(value: object) -> str:
             _("the days `{word}` run backwards", word=word),
             _("the week goes from `mon` to `sun`; write two ranges"),
         )
-    guess = "-".join(piece[:3].lower() for piece in word.split("-", 1))
+    guess = "-".join(piece.strip()[:3].lower() for piece in re.split(r"[-~–]", word, maxsplit=1))
     raise wrong(
         _("`{word}` is not a weekday", word=word),
         _("write `{name}`", name=guess) if days(guess) else _("weekdays are {names}", names=list(WEEKDAYS)),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
 from typing import Any, get_args
 
 from pydantic import BaseModel, RootModel
@@ -23,22 +25,21 @@ def shape_at(shape: type[BaseModel], path: Location) -> type[BaseModel] | None:
         if issubclass(current, RootModel):
             current = _model_in(current.model_fields["root"].annotation)
             continue
-        found = next(
-            (
-                field.annotation
-                for name, field in current.model_fields.items()
-                if (field.alias or name) == step
-            ),
-            None,
-        )
-        if found is not None:
-            current = found
+        name = next((name for name, written in written_names(current).items() if written == step), None)
+        if name is not None:
+            current = current.model_fields[name].annotation
     return current if isinstance(current, type) and issubclass(current, BaseModel) else _model_in(current)
+
+
+@cache
+def written_names(shape: type[BaseModel]) -> Mapping[str, str]:
+    """What each field of a shape is called in content, by its name in Python."""
+    return MappingProxyType({name: field.alias or name for name, field in shape.model_fields.items()})
 
 
 def field_names(shape: type[BaseModel]) -> list[str]:
     """What the fields of a shape are called in content."""
-    return [field.alias or name for name, field in shape.model_fields.items()]
+    return list(written_names(shape).values())
 
 
 def habits(shape: type[BaseModel]) -> dict[str, str]:

@@ -20,7 +20,7 @@ from generator.schema.wrong import wrong
 SEOUL = timezone(timedelta(hours=9), "Asia/Seoul")
 
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
-_LOCAL_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})", re.ASCII)
+_LOCAL_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2}))?", re.ASCII)
 _OFFSET = re.compile(r".*\d(Z|[+-]\d{2}:?\d{2}|\s*UTC|\s*KST)", re.IGNORECASE)
 _MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
 _WHOLE = re.compile(r"-?\d+", re.ASCII)
@@ -59,7 +59,7 @@ def decimal(value: object) -> float:
         raise wrong(
             _("`{word}` is not a number", word=word),
             _("did you mean `{name}`?", name=meant)
-            if _DECIMAL.fullmatch(meant)
+            if meant != word and _DECIMAL.fullmatch(meant)
             else _("write digits only, such as `5` or `0.4`"),
         )
     return float(word)
@@ -129,13 +129,13 @@ def moment(value: object) -> datetime:
             _("`{word}` is not a date or time", word=word),
             _("write it like `2026-03-01` or `2026-03-01T09:00`"),
         )
-    hour, minute = int(found[2]), int(found[3])
-    if hour > 23 or minute > 59:
+    hour, minute, second = int(found[2]), int(found[3]), int(found[4] or 0)
+    if hour > 23 or minute > 59 or second > 59:
         raise wrong(
             _("`{word}` is a time that does not exist", word=word),
             _("hours go from 00 to 23, minutes from 00 to 59"),
         )
-    return datetime.combine(day(found[1]), time(hour, minute), SEOUL)
+    return datetime.combine(day(found[1]), time(hour, minute, second), SEOUL)
 
 
 def month(value: object) -> date:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,7 +17,7 @@ class SiteContext:
     telephone: str
     telephone_href: str
     booking_url: str
-    wording: dict[str, str]
+    wording: Mapping[str, str]
     demonstration: bool
     build_id: str
     built: date

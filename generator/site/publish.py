@@ -15,7 +15,7 @@ from pathlib import Path
 from generator.diagnostics.message import _
 from generator.site.manifest import Manifest
 from generator.site.ownership import refuse_foreign, refuse_sources
-from generator.site.refused import Refused as Refused
+from generator.site.refused import Refused
 from generator.site.swap import swap
 from generator.site.workshop import workshop
 from generator.site.writing import write_files

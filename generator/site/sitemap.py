@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from urllib.parse import quote
-from xml.sax.saxutils import escape
+
+from markupsafe import escape
 
 from generator.pages.page import Page
 

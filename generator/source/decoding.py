@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from generator.diagnostics.characters import forbidden
 from generator.diagnostics.message import _
 from generator.source.problem import Problem
 
 LARGEST = 1024 * 1024
+#: of one kind in one file; enough to see that the file as a whole is wrong
+MOST = 100
 _INDENTING_TAB = re.compile(r"^ *\t[ \t]*(?=[^\s#])")
 _CONFLICT = re.compile(r"(<{7} .*|={7}|>{7} .*|\|{7} .*)$")
 
@@ -39,7 +42,7 @@ def decode(raw: bytes) -> tuple[str, list[Problem]]:
         return "", [_not_utf8(raw, error.start)]
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     text = unicodedata.normalize("NFC", text)
-    return text, list(_characters(text))
+    return text, list(islice(_characters(text), MOST))
 
 
 def _not_utf8(raw: bytes, start: int) -> Problem:
@@ -65,17 +68,29 @@ def _characters(text: str) -> Iterator[Problem]:
         )
 
 
+def conflict(text: str) -> Iterator[Problem]:
+    """Where a merge of two versions began, in a file whose lines may look like its other marks."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.startswith("<<<<<<< "):
+            yield _conflict(line, number)
+            return
+
+
+def _conflict(line: str, number: int) -> Problem:
+    return Problem(
+        "merge-conflict",
+        _("a merge conflict is left in the file: `{mark}`", mark=line[:7]),
+        number,
+        1,
+        _("keep the right version and delete the marks"),
+    )
+
+
 def layout(text: str) -> Iterator[Problem]:
     """Tabs used as indentation, and what a merge of two versions left behind."""
     for number, line in enumerate(text.split("\n"), start=1):
         if "\t" in line and _INDENTING_TAB.match(line):
             yield Problem("tab", _("a tab is used as indentation"), number, 1, _("use spaces"))
         elif line[:1] in "<=>|" and _CONFLICT.fullmatch(line):
-            yield Problem(
-                "merge-conflict",
-                _("a merge conflict is left in the file: `{mark}`", mark=line[:7]),
-                number,
-                1,
-                _("keep the right version and delete the marks"),
-            )
+            yield _conflict(line, number)
             return

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from generator.diagnostics.diagnostic import Diagnostic, Note, Severity
 from generator.diagnostics.message import Message, _
 from generator.diagnostics.report import Report
 from generator.diagnostics.span import Span
-from generator.source.decoding import LARGEST, decode, layout
+from generator.source.decoding import LARGEST, MOST, conflict, decode, layout
 from generator.source.document import Document
 from generator.source.problem import Problem
 from generator.source.yaml import read
@@ -48,8 +49,10 @@ def read_document(root: Path, path: str, report: Report) -> Document | None:
         raw = file.read(LARGEST + 1)
     text, problems = decode(raw)
     document = Document(path, text)
-    if not problems and path.endswith(".yml"):
-        problems = list(layout(text))
+    if not problems and not path.endswith(".yml"):
+        problems = list(conflict(text))
+    elif not problems:
+        problems = list(islice(layout(text), MOST))
         if not problems:
             data, _place, problems = read(text)
             if not problems and not isinstance(data, dict):

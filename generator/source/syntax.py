@@ -10,8 +10,10 @@ from generator.source.problem import Problem
 
 RULE = "yaml"
 _GLUED_COLON = re.compile(r"\s*(?:- )?([\w-]+):[^\s:/]")
+_STRANGE_SPACE = re.compile(" *([\u00a0\u2000-\u200a\u202f\u3000])")
+_STARTS_TEXT = re.compile(r"\s*(?:- )?[^\s:]+:\s+")
 _VALUE = re.compile(r"\s*(?:- )?(?:[^\s:]+:\s+)?")
-_BROKEN_QUOTE = re.compile(r"""(?:^|[:\-{,]\s+|\[)(['"])(?:(?!\1).)*\1(?=[^\s,}\]:])""")
+_BROKEN_QUOTE = re.compile(r"""(?:^|[:\-{,]\s+|\[)(['"])(?:(?!\1).)*\1(?=\s*[^\s,}\]:#])""")
 _BROKEN_BRACKET = re.compile(r"(?:[:-])\s+([\[{]).*[\]}]\s*[^\s,#\]}]")
 
 
@@ -26,6 +28,18 @@ def explain(error: Any, text: str) -> Problem:
     here = line[column : column + 1]
     quoted = _("put the whole text in double quotes")
 
+    for row in dict.fromkeys((opened.line, number, max(number - 1, 0))):
+        if strange := _STRANGE_SPACE.match(lines[row] if row < len(lines) else ""):
+            return Problem(
+                RULE,
+                _(
+                    "this line is indented with a space of another kind: {name}",
+                    name=f"U+{ord(strange[1]):04X}",
+                ),
+                row + 1,
+                strange.start(1) + 1,
+                _("use ordinary spaces"),
+            )
     if "quoted scalar" in context and "escape" not in what:
         return Problem(
             RULE,
@@ -55,6 +69,13 @@ def explain(error: Any, text: str) -> Problem:
         )
     if "cannot start any token" in what and here == "\t":
         return Problem("tab", _("a tab is used as indentation"), number + 1, column + 1, _("use spaces"))
+    starts = opened.line < len(lines) and _STARTS_TEXT.match(lines[opened.line][: opened.column])
+    if "block scalar" in context or ("a tag" in context and starts):
+        mark, number, column = opened, opened.line, opened.column
+        here = lines[number][column : column + 1]
+        what = "cannot start any token"
+    elif "entries are not allowed" in what and _STARTS_TEXT.match(line[:column]):
+        what = "cannot start any token"
     if "cannot start any token" in what:
         return Problem(
             RULE,

@@ -15,6 +15,7 @@ import yaml
 
 from generator.diagnostics.characters import forbidden
 from generator.diagnostics.message import _
+from generator.source.decoding import MOST
 from generator.source.problem import Problem
 from generator.source.syntax import explain
 
@@ -35,8 +36,8 @@ class Place:
     children: dict[str | int, Place] = field(default_factory=dict)
 
 
-class _TooDeep(Exception):
-    pass
+class _Enough(Exception):
+    """Nothing after this place is worth reading."""
 
 
 def read(text: str) -> tuple[Value | None, Place | None, list[Problem]]:
@@ -47,7 +48,7 @@ def read(text: str) -> tuple[Value | None, Place | None, list[Problem]]:
     except yaml.MarkedYAMLError as error:
         reader.problems.append(explain(error, text))
         return None, None, reader.problems
-    except _TooDeep:
+    except _Enough:
         return None, None, reader.problems
     return value, place, reader.problems
 
@@ -70,6 +71,8 @@ class _Reader:
         length: int = 1,
     ) -> None:
         self.problems.append(Problem(rule, message, mark.line + 1, mark.column + 1, help, first, length))
+        if len(self.problems) >= MOST:
+            raise _Enough
 
     def document(self) -> tuple[Value | None, Place | None]:
         self._next()
@@ -116,7 +119,7 @@ class _Reader:
                 event.start_mark,
                 _("take out brackets or indentation"),
             )
-            raise _TooDeep
+            raise _Enough
         place = Place(start, end)
         value = (
             self._list(place, depth)

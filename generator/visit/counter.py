@@ -55,8 +55,7 @@ def holiday_data(catalog: Catalog) -> Json:
 def centre_data(entry: Entry[Centre], catalog: Catalog) -> Json:
     """One centre; when it is open and what it accepts is null where that is no longer true or known."""
     centre, settings = entry.model, catalog.settings
-    gone = centre.gone is not None and centre.gone.on <= settings.today
-    holds = not gone and centre_known(centre, settings.today)
+    holds = not centre.gone_by(settings.today) and centre_known(centre, settings.today)
     queue = centre.queue if centre.queue and queue_known(centre.queue, settings.now) else None
     return {
         "id": entry.id,
@@ -92,7 +91,7 @@ def _special(day: SpecialDay) -> Json:
 def _hours(hours: Hours | None) -> Json | None:
     if hours is None:
         return None
-    opens, _hyphen, closes = str(hours).partition("-")
+    opens, closes = hours.times
     return {"opens": opens, "closes": closes}
 
 

@@ -27,17 +27,23 @@ _UNKNOWN: dict[str, Any] = {"opening": None, "accepts": None, "helpers": [], "va
 _LASTING = frozenset({Obstacle.BOOKING})
 
 
-def visit_data(catalog: Catalog, product: str, outcomes: Mapping[str, Outcome]) -> dict[str, Any]:
-    """The facts about a product that decide whether to go, and the outcomes of one page by their ids."""
+def visit_data(catalog: Catalog, facts: Mapping[str, Any], outcomes: Mapping[str, Outcome]) -> dict[str, Any]:
+    """The facts of a product, and the outcomes of one of its pages by their ids."""
+    product = facts["product"]
+    decided = {id: _outcome(catalog, product, outcome) for id, outcome in outcomes.items()}
+    return {**facts, "outcomes": decided}
+
+
+def product_facts(catalog: Catalog, product: str) -> dict[str, Any]:
+    """The facts about a product that decide whether to go; all its pages carry the same."""
     model = catalog.products[product].model
     return {
         "product": product,
-        "outcomes": {id: _outcome(catalog, product, outcome) for id, outcome in outcomes.items()},
         "campaigns": [
             {
                 "id": entry.id,
                 "title": entry.model.title,
-                "only_in": only_in(catalog, entry.model),
+                "only_in": only_in(catalog.settings, entry.model),
                 **_campaign(entry.model),
             }
             for entry in catalog.public_campaigns()
@@ -117,9 +123,12 @@ def _counter(catalog: Catalog, product: str, service: Service) -> dict[str, Any]
     ]
     needed = _COVERING if service is Service.HOME_VISIT else _CHOOSING
     centres = [{**_UNKNOWN, **{key: centre[key] for key in needed}} for centre in data["centres"]]
+    for centre in centres:
+        if centre["accepts"] is not None:
+            # What it takes beside this product is a long list that nobody looks at here.
+            centre["accepts"] = {id: days for id, days in centre["accepts"].items() if id == product}
     return {
         "centres": centres,
-        "areas": data["areas"],
         "holidays": {} if service is Service.HOME_VISIT else data["holidays"],
         "stock": stock,
     }

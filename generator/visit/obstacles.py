@@ -49,8 +49,7 @@ def _at_centres(catalog: Catalog, product: str, outcome: Outcome) -> Iterator[Ob
 def present_centres(catalog: Catalog) -> dict[str, Centre]:
     """The centres that have not moved away or been merged."""
     today = catalog.settings.today
-    centres = {id: entry.model for id, entry in catalog.centres.items()}
-    return {id: centre for id, centre in centres.items() if not (centre.gone and centre.gone.on <= today)}
+    return {id: entry.model for id, entry in catalog.centres.items() if not entry.model.gone_by(today)}
 
 
 def accepting_centres(catalog: Catalog, product: str) -> list[str]:

@@ -14,6 +14,9 @@ from generator.schema.opening import WEEKDAYS, Hours, weekday_of
 
 Holidays = Mapping[int, frozenset[date]]
 
+#: as far as a page tells the days that differ
+DAYS_AHEAD = 60
+
 
 @dataclass(frozen=True, slots=True)
 class OtherDay:
@@ -25,13 +28,13 @@ class OtherDay:
     note: str | None
 
 
-def other_days(centre: Centre, first: date, days: int, holidays: Holidays) -> Iterator[OtherDay]:
-    """The special days and public holidays among the next `days` on which the week does not hold.
+def other_days(centre: Centre, first: date, holidays: Holidays) -> Iterator[OtherDay]:
+    """The special days and public holidays of the next two months on which the week does not hold.
 
     A special day outweighs a public holiday; a holiday matters only where the door would be open.
     """
     special = {item.date: item for item in centre.special_days}
-    for offset in range(days):
+    for offset in range(DAYS_AHEAD):
         day = first + timedelta(days=offset)
         usual = centre.week[weekday_of(day)]
         if day in special:

@@ -11,7 +11,8 @@ from generator.schema.campaign import Campaign
 from generator.schema.fault_tree import By, Outcome, Verdict
 from generator.schema.part import Availability, Part
 from generator.schema.product import Product, Service
-from generator.visit.campaign_state import OPEN, State, state
+from generator.settings import Settings
+from generator.visit.campaign_state import OPEN, state
 from generator.visit.freshness import known_until, part_known, policy_known
 from generator.visit.obstacles import obstacles
 from generator.visit.precedence import GOING, Obstacle, decide
@@ -49,8 +50,6 @@ class CampaignLine:
 
     id: str
     title: str
-    kind: str
-    state: State
     stop_use: bool
     whole_product: bool
     #: the districts it is limited to, by name; empty for everywhere
@@ -117,7 +116,7 @@ def _season(product: Product, today: date) -> str | None:
 def open_campaigns(catalog: Catalog, product: str) -> list[CampaignLine]:
     """The campaigns whose remedy a customer with this product can ask for today, whatever the symptom."""
     return [
-        _campaign_line(entry, state(entry.model, catalog.settings.today), only_in(catalog, entry.model))
+        _campaign_line(entry, catalog.settings)
         for entry in catalog.public_campaigns()
         if product in entry.model.products and state(entry.model, catalog.settings.today) in OPEN
     ]
@@ -155,21 +154,19 @@ def known_fees(catalog: Catalog, product: str) -> FeeLine | None:
     )
 
 
-def only_in(catalog: Catalog, campaign: Campaign) -> str:
+def only_in(settings: Settings, campaign: Campaign) -> str:
     """The districts a campaign is limited to, by name; empty where it holds everywhere."""
-    return ", ".join(catalog.settings.areas[area].name for area in campaign.areas)
+    return ", ".join(settings.areas[area].name for area in campaign.areas)
 
 
-def _campaign_line(entry: Entry[Campaign], now: State, where: str) -> CampaignLine:
+def _campaign_line(entry: Entry[Campaign], settings: Settings) -> CampaignLine:
     campaign = entry.model
     return CampaignLine(
         id=entry.id,
         title=campaign.title,
-        kind=campaign.kind,
-        state=now,
         stop_use=campaign.stop_use,
         whole_product=_everywhere_and_all(campaign),
-        only_in=where,
+        only_in=only_in(settings, campaign),
     )
 
 

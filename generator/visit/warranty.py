@@ -14,13 +14,10 @@ from generator.visit.freshness import policy_known
 class WarrantyTerms:
     """Months without charge from the day of purchase: for the whole, and for named parts of the outcome."""
 
-    policy: str
-    title: str
     months: int
     part_months: dict[str, int]
     free: tuple[str, ...]
     paid: tuple[str, ...]
-    as_of: str
     sources: tuple[str, ...]
     known_until: date | None
 
@@ -37,13 +34,10 @@ def terms(catalog: Catalog, product: str, outcome: Outcome | None = None) -> War
         if outcome is None or part in outcome.parts
     }
     return WarrantyTerms(
-        entry.id,
-        policy.title,
         policy.months,
         named,
         tuple(policy.free),
         tuple(policy.paid),
-        policy.as_of.isoformat(),
         tuple(policy.sources),
         policy.valid_until,
     )

@@ -45,7 +45,7 @@ def written(nodes: dict[str, Node]) -> dict[str, object]:
     sections: dict[str, dict[str, object]] = {"questions": {}, "actions": {}, "outcomes": {}}
     for id, node in nodes.items():
         if isinstance(node, str):
-            sections["outcomes"][id] = {"verdict": node}
+            sections["outcomes"][id] = {"verdict": node, "cause": id}
         elif "fixed" in node:
             answers = {answer: jump(to) for answer, to in node.items()}
             sections["actions"][id] = {"do": id, "minutes": "1", "risk": "low", **answers}

@@ -2,7 +2,7 @@
 
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.diagnostics.message import Message, _
-from generator.diagnostics.report import Report
+from generator.diagnostics.report import MOST, Report
 from generator.diagnostics.span import Span
 
 
@@ -41,3 +41,10 @@ def test_a_sentence_is_translated_with_what_stands_in_it() -> None:
 def test_braces_and_breaks_in_content_are_only_characters() -> None:
     assert _("no `{a}`", a="{a} {0}\n\n{}").text(str) == "no `{a} {0} {}`"
     assert Message("a {brace} that nobody fills").text(str) == "a {brace} that nobody fills"
+
+
+def test_a_file_wrong_throughout_is_told_a_hundred_times_and_hides_no_other() -> None:
+    report = Report()
+    report.extend(found("a", line) for line in range(1, 5000))
+    report.add(found("b", 1))
+    assert [d.span.line for d in report.diagnostics] == [*range(1, MOST + 1), 1]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.source.decoding import LARGEST
+from generator.source.decoding import LARGEST, MOST
 from tests.source.reading import places, read_bytes
 
 TEXT = "title: 물이 새요\nsays: [바닥이 젖어요]\n"
@@ -87,3 +87,14 @@ def test_lines_and_columns_are_those_an_editor_shows(tmp_path: Path) -> None:
     raw = b"\xef\xbb\xbf" + unicodedata.normalize("NFD", "title: 물\r\nsays: 새\x08요\r\n").encode()
     _document, found = read_bytes(tmp_path, raw)
     assert places(found) == [("invisible-character", 2, 8)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\x07" * 1_000_000, "\ta\n" * 300_000, "a: [" + "!a x, " * 150_000 + "]\n", "a: x\n" * 200_000],
+    ids=["controls", "tabs", "tags", "twice"],
+)
+def test_a_file_wrong_throughout_is_left_after_a_hundred_mistakes(tmp_path: Path, text: str) -> None:
+    document, found = read_bytes(tmp_path, text.encode())
+    assert document is None
+    assert len(found) == MOST
