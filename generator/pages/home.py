@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from generator.catalog import address
+from generator.catalog.entry import Entry
 from generator.pages.campaign_notice import campaign_notices
 from generator.pages.guide import guide_rows
 from generator.pages.layout import Layout, Layouts, Row, row
 from generator.pages.page import Page
 from generator.pages.product import product_card
+from generator.schema.fault_tree import FaultTree
 
 _EXAMPLES = 5
 
@@ -89,6 +91,12 @@ def _search(layout: Layout) -> Row:
 
 
 def _examples(layout: Layout) -> list[Row]:
-    """The first symptom of some products, as a beginning for who does not know what to type."""
-    firsts = [trees[0] for trees in layout.catalog.trees_by_product.values()][:_EXAMPLES]
-    return [row(tree.model.title, layout.link("fault-tree", tree.id)) for tree in firsts]
+    """A symptom of each group of products, as a beginning for who does not know what to type."""
+    firsts: dict[str, Entry[FaultTree]] = {}
+    for product, trees in layout.catalog.trees_by_product.items():
+        firsts.setdefault(str(layout.catalog.products[product].model.group), trees[0])
+    return [
+        row(firsts[group].model.title, layout.link("fault-tree", firsts[group].id))
+        for group in layout.settings.groups
+        if group in firsts
+    ][:_EXAMPLES]
