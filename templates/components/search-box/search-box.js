@@ -69,6 +69,11 @@ export function start(form) {
     }
   }
 
+  /** The whole panel, the telephone number at its end included, stays on the screen. */
+  function keepInView() {
+    if (panel.getBoundingClientRect().bottom > window.innerHeight) form.scrollIntoView({ block: "start" })
+  }
+
   function render(results) {
     const records = results.map((result) => result.record)
     const groups = KINDS.map((kind) => records.filter((record) => record.kind === kind).slice(0, SHOWN_OF_A_KIND))
@@ -78,6 +83,7 @@ export function start(form) {
     const count = groups.flat().length
     status.textContent = count ? words.found.replace("{count}", count) : words.nothing
     select(count ? 0 : -1)
+    keepInView()
   }
 
   input.addEventListener("focus", () => {
