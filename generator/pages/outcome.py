@@ -9,6 +9,7 @@ from generator.catalog import address
 from generator.pages.layout import Layout, Row, row
 from generator.schema.fault_tree import Outcome, Verdict
 from generator.schema.product import Service
+from generator.visit.obstacles import accepting_centres
 from generator.visit.plan import FeeLine, PartLine, VisitPlan, visit_plan
 from generator.visit.warranty import WarrantyTerms
 
@@ -43,10 +44,21 @@ def outcome_view(layout: Layout, product: str, outcome: Outcome, id: str, letter
         ],
         "season": plan.season if plan.verdict not in (Verdict.NORMAL, Verdict.STOP_NOW) else None,
         "before": layout.words["centre-call-before"] if outcome.verdict is Verdict.CARRY_IN else None,
+        "accepting": _accepting(layout, product) if plan.verdict is Verdict.CARRY_IN else [],
         "centres": layout.href(address.CENTRES),
         "fee": fee_line(layout, plan.fees) if _visited(layout, product, plan) else None,
         "buttons": _buttons(layout, plan),
     }
+
+
+def _accepting(layout: Layout, product: str) -> list[Row]:
+    """Every centre that takes the product, and on which days; the district is not known."""
+    rows = []
+    for id in accepting_centres(layout.catalog, product):
+        centre = layout.catalog.centres[id].model
+        days = "·".join(layout.words[f"day-short-{day}"] for day in centre.accepted_days(product))
+        rows.append(row(centre.name, layout.link("centre", id), days))
+    return rows
 
 
 def _visited(layout: Layout, product: str, plan: VisitPlan) -> bool:

@@ -295,3 +295,14 @@ def test_a_link_keeps_its_focus_while_the_page_looks_at_the_clock(page: Page) ->
     expect(link).to_be_focused()
     page.clock.fast_forward("02:00:00")
     expect_call_first(page, "bring-port", "centre-closed")
+
+
+def test_without_scripts_every_centre_that_takes_the_product_is_listed(browser: Browser, site: str) -> None:
+    context = browser.new_context(base_url=site, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("fault-trees/smartphone/wont-charge/index.html")
+    card = page.locator("#bring-port")
+    card.get_by_text("이 제품을 받는 센터와 요일").click()
+    expect(card.get_by_role("link", name="홍대역 서비스센터")).to_be_visible()
+    expect(card.get_by_role("link", name="용산 서비스센터")).to_have_count(0)
+    context.close()

@@ -17,6 +17,7 @@ ABOUT = (
     ("outcome-reason", "answer"),
     ("outcome-answer", "answer"),
     ("button-row", "answer"),
+    ("outcome-fold", "answer"),
     ("outcome-costs", "costs"),
     ("fee-note", "costs"),
     ("specialHeading", "days"),

@@ -29,7 +29,7 @@ export function showPlan(card, plan, context) {
   showCampaigns(card, plan, context)
   const lead = /** @type {HTMLElement | null} */ (card.querySelector('[data-slot="lead"]'))
   if (lead) toggle(lead, lead.dataset.of !== plan.verdict)
-  const before = card.querySelector(".outcome-before")
+  const before = card.querySelector('[data-slot="before"]')
   if (before) toggle(before, plan.verdict === "carry-in" && !unplaced)
   const goes = plan.verdict === "carry-in" || plan.verdict === "home-visit"
   for (const button of card.querySelectorAll('[data-slot="booking"]')) toggle(button, !goes)
