@@ -138,7 +138,7 @@ function optionElement(record, id, root) {
   const title = document.createElement("strong")
   title.textContent = record.title
   const about = document.createElement("small")
-  about.textContent = [record.product_name, record.badge].filter(Boolean).join(" · ")
+  about.textContent = [record.product_name, record.badge].filter((word) => word && word !== record.title).join(" · ")
   option.append(title, about)
   return option
 }
