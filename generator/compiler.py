@@ -11,7 +11,7 @@ from generator.catalog.linking import link
 from generator.checks import run_checks
 from generator.diagnostics.report import Report
 from generator.feeds import feed_files
-from generator.pages import alias_files, build_pages
+from generator.pages import alias_files, build_pages, visit_files
 from generator.search import search_files
 from generator.settings import read_settings
 from generator.site.site import Site
@@ -35,6 +35,7 @@ def compile_site(root: Path, today: date, report: Report) -> Site | None:
         return None
     site = Site(catalog.settings, catalog, build_pages(catalog))
     site.files.update(alias_files(catalog))
+    site.files.update(visit_files(catalog))
     site.files.update(search_files(catalog))
     site.files.update(api_files(catalog))
     site.files.update(feed_files(catalog))
