@@ -2,7 +2,7 @@
 
 #: per class of query: the share answered by the first result, and among the first five
 FLOORS = {
-    "exact": (0.81, 1.0),
+    "plain": (0.81, 1.0),
     "particle": (0.81, 1.0),
     "ending": (0.77, 0.9),
     "spacing": (0.86, 1.0),
