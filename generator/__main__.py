@@ -1,4 +1,4 @@
-"""The command line: check, build, explain, schema, diff.
+"""The command line: check, build, explain, schema, diff, new.
 
 Exit codes: 0 all is well; 1 the content has errors (or, with --strict, warnings); 2 the command was not
 understood; 3 the output could not be written, and the last good site was left as it was.
@@ -18,6 +18,7 @@ import click
 
 from generator.checks import RULES, rule
 from generator.commands.diff import diff
+from generator.commands.new import new
 from generator.commands.options import FAILED, NOT_WRITTEN, PROJECT, common, language_option
 from generator.commands.telling import tell
 from generator.compiler import compile_site, read_catalog
@@ -146,6 +147,7 @@ def schema(root: Path, today: date, language: str, output: Path | None) -> None:
 
 
 main.add_command(diff)
+main.add_command(new)
 
 
 if __name__ == "__main__":
