@@ -1,4 +1,4 @@
-"""The command line: check, build, explain, schema, diff, new, serve.
+"""The command line: check, build, explain, schema, diff, new, serve, report.
 
 Exit codes: 0 all is well; 1 the content has errors (or, with --strict, warnings); 2 the command was not
 understood; 3 the output could not be written, and the last good site was left as it was.
@@ -20,6 +20,7 @@ from generator.commands.check import check
 from generator.commands.diff import diff
 from generator.commands.new import new
 from generator.commands.options import FAILED, NOT_WRITTEN, PROJECT, common, language_option
+from generator.commands.report import report
 from generator.commands.schema import schema
 from generator.commands.serve import serve
 from generator.commands.telling import tell
@@ -104,6 +105,7 @@ def explain(name: str, language: str) -> None:
 main.add_command(check)
 main.add_command(diff)
 main.add_command(new)
+main.add_command(report)
 main.add_command(schema)
 main.add_command(serve)
 

@@ -14,12 +14,12 @@ from generator.changes.past import NoPast, content_at
 from generator.changes.surroundings import facts
 from generator.changes.telling import paper
 from generator.commands.options import FAILED, common
+from generator.commands.papers import hand_out, printed
 from generator.commands.telling import tell
 from generator.compiler import linked_catalog, read_catalog
 from generator.diagnostics.language import translator
 from generator.diagnostics.message import _
 from generator.diagnostics.report import Report
-from generator.paper.forms import FORMS, as_html
 
 ANSWERS, APPROVAL = 4, 5
 
@@ -31,13 +31,7 @@ ANSWERS, APPROVAL = 4, 5
 )
 @click.argument("ref")
 @common
-@click.option("--format", "form", type=click.Choice(list(FORMS)), default="text", help="How it is printed.")
-@click.option(
-    "--html",
-    type=click.Path(dir_okay=False, writable=True, path_type=Path),
-    default=None,
-    help="A file for the same as a page.",
-)
+@printed
 def diff(ref: str, root: Path, today: date, language: str, form: str, html: Path | None) -> None:
     """Say which answers change since REF, a branch, tag or commit of git."""
     translate = translator(language)
@@ -57,10 +51,7 @@ def diff(ref: str, root: Path, today: date, language: str, form: str, html: Path
     changes = compare(old, new)
     found, about = list(approvals(changes)), list(facts(changes))
     told = paper(changes, found, about)
-    click.echo(FORMS[form](told, translate))
-    if html is not None:
-        html.parent.mkdir(parents=True, exist_ok=True)
-        html.write_text(as_html(told, translate, language), encoding="utf-8")
+    hand_out(told, form, html, language)
     if found:
         sys.exit(APPROVAL)
     if changes.trees or changes.added or changes.removed or changes.codes or about:

@@ -1,0 +1,16 @@
+"""`report`: what the content owes its readers."""
+
+from __future__ import annotations
+
+import click
+
+from generator.commands.reporting import calendar, expiring, reviews, trips
+
+
+@click.group()
+def report() -> None:
+    """Say what editors should look at."""
+
+
+for _command in (calendar, expiring, reviews, trips):
+    report.add_command(_command)
