@@ -1,4 +1,5 @@
-"""The command line: check, build, explain, schema, diff, new, serve, report.
+"""The command line: check, build, explain, schema, diff, new, serve, report,
+export, import.
 
 Exit codes: 0 all is well; 1 the content has errors (or, with --strict, warnings); 2 the command was not
 understood; 3 the output could not be written, and the last good site was left as it was.
@@ -24,6 +25,7 @@ from generator.commands.report import report
 from generator.commands.schema import schema
 from generator.commands.serve import serve
 from generator.commands.telling import tell
+from generator.commands.workbook import export, import_
 from generator.compiler import compile_site
 from generator.diagnostics.language import translator
 from generator.diagnostics.message import _
@@ -104,6 +106,8 @@ def explain(name: str, language: str) -> None:
 
 main.add_command(check)
 main.add_command(diff)
+main.add_command(export)
+main.add_command(import_)
 main.add_command(new)
 main.add_command(report)
 main.add_command(schema)
