@@ -23,7 +23,7 @@ site: set-up
 	$(PYTHON_IN) -m generator build --output site
 
 serve: set-up
-	$(VENV)/bin/mkdocs serve
+	$(PYTHON_IN) -m generator serve
 
 check: set-up
 	$(PYTHON_IN) -m generator check

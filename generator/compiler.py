@@ -18,13 +18,23 @@ from generator.site.site import Site
 from generator.source.reader import read_documents
 
 
-def read_catalog(root: Path, today: date, report: Report) -> Catalog | None:
-    """The linked and checked catalog of `root`, or None where site_config/ cannot be used."""
+def linked_catalog(root: Path, today: date, report: Report, like: Catalog | None = None) -> Catalog | None:
+    """The linked catalog of `root`, not checked, or None where site_config/ cannot be used.
+
+    What is the same in a catalog that is `like` it, such as the one before an edit, is not read again.
+    """
     settings = read_settings(root, today, report)
     if settings is None:
         return None
-    catalog = link(read_documents(root, "content", report), settings, report)
-    run_checks(catalog, report)
+    known = {entry.document.path: entry.document for entry in like} if like else {}
+    return link(read_documents(root, "content", report, known), settings, report)
+
+
+def read_catalog(root: Path, today: date, report: Report, like: Catalog | None = None) -> Catalog | None:
+    """The linked and checked catalog of `root`, or None where site_config/ cannot be used."""
+    catalog = linked_catalog(root, today, report, like)
+    if catalog is not None:
+        run_checks(catalog, report)
     return catalog
 
 

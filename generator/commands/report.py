@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from generator.commands.coverage import coverage
+from generator.commands.reporting import calendar, expiring, reviews, trips
 
 
 @click.group()
@@ -12,4 +13,5 @@ def report() -> None:
     """Say what editors should look at."""
 
 
-report.add_command(coverage)
+for _command in (calendar, coverage, expiring, reviews, trips):
+    report.add_command(_command)
