@@ -9,6 +9,7 @@ digit, or two that changed places, never make another code. 영 and 공 are two 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 
 DIGITS = "0135689"
@@ -39,8 +40,8 @@ def heard(digits: str) -> str | None:
 
 
 def written(code: str) -> str:
-    """A code as people read it aloud, in pairs: `16 83 09`."""
-    return " ".join(code[at : at + 2] for at in range(0, len(code), 2))
+    """A code as people read it aloud, by threes: `168 309`."""
+    return re.sub(r"(\d{3})(?=\d{3})", r"\1 ", code)
 
 
 def candidates(address: str, length: int) -> Iterator[str]:

@@ -13,9 +13,9 @@ export function spokenCode(text) {
   return sum === 0 ? code : undefined
 }
 
-/** A code as people read it aloud: `16 83 09`. */
-export function inPairs(code) {
-  return code.match(/..?/g).join(' ')
+/** A code as people read it aloud, by threes: `168 309`. */
+export function written(code) {
+  return code.replace(/(\d{3})(?=\d{3})/g, '$1 ')
 }
 
 /** The page that leads on to where a code belongs, from the root of the site. */

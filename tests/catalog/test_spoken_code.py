@@ -83,8 +83,13 @@ def test_a_code_has_no_digits_that_sound_alike() -> None:
     )
 
 
-def test_a_code_is_read_in_pairs() -> None:
-    assert written("168309") == "16 83 09"
+def test_a_code_is_read_by_threes_and_nothing_is_left_alone() -> None:
+    assert [written("168309155"[:length]) for length in (6, 7, 8, 9)] == [
+        "168 309",
+        "168 3091",
+        "168 30915",
+        "168 309 155",
+    ]
 
 
 @pytest.mark.parametrize("digits", ["", "0", "119", "04051", "15447777", "016830", "1683091683", "abcdef"])

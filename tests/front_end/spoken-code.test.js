@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { inPairs, spokenAddress, spokenCode } from '../../templates/scripts/spoken-code.js'
+import { spokenAddress, spokenCode, written } from '../../templates/scripts/spoken-code.js'
 
 /** Codes and what is not one, written by `tests/catalog/test_spoken_code.py`, which checks them, too. */
 const SPOKEN = JSON.parse(readFileSync(new URL('../catalog/spoken.json', import.meta.url), 'utf8'))
@@ -11,9 +11,9 @@ test('what the compiler hears, the browser hears', () => {
   for (const [typed, code] of SPOKEN) assert.equal(spokenCode(typed) ?? null, code, typed)
 })
 
-test('a code may be typed as it stands on the page, in pairs, or with its name', () => {
+test('a code may be typed as it stands on the page, by threes, or with its name', () => {
   const [code] = SPOKEN.find(([typed, said]) => typed === said)
-  for (const typed of [inPairs(code), code.replace(/(...)/, '$1-'), `상담 번호 ${inPairs(code)}`, ` ${code} `]) {
+  for (const typed of [written(code), code.replace(/(...)/, '$1-'), `상담 번호 ${written(code)}`, ` ${code} `]) {
     assert.equal(spokenCode(typed), code, typed)
   }
   const wide = code.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)))
