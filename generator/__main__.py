@@ -75,19 +75,17 @@ def check(root: Path, today: date, language: str, form: str, strict: bool) -> No
 )
 @click.option(
     "--audience",
-    type=click.Choice(Audience),
-    default=Audience.PUBLIC,
+    type=click.Choice([str(audience) for audience in Audience]),
+    default=str(Audience.PUBLIC),
     help="Customers, or agents: with internal notes and the desk, into `site-agent`.",
 )
 @click.option("--strict", is_flag=True, help="Warnings fail, too.")
-def build(
-    root: Path, today: date, language: str, output: Path | None, audience: Audience, strict: bool
-) -> None:
+def build(root: Path, today: date, language: str, output: Path | None, audience: str, strict: bool) -> None:
     """Build the whole site aside and put it in place of the last one."""
     started = monotonic()
     report = Report()
     translate = translator(language)
-    site = compile_site(root, today, report, audience)
+    site = compile_site(root, today, report, Audience(audience))
     if site is None or (strict and report.warnings):
         tell(report, "text", translate)
         click.echo(_("nothing was built; the last good site is as it was").text(translate), err=True)
@@ -96,7 +94,9 @@ def build(
         tell(report, "text", translate)
     host = import_module("generator.mkdocs_plugin.host")
     try:
-        click.echo(host.build(PROJECT, root, output or root / OUTPUTS[audience], site).text(translate))
+        click.echo(
+            host.build(PROJECT, root, output or root / OUTPUTS[Audience(audience)], site).text(translate)
+        )
     except Refused as refused:
         click.echo(refused.message.text(translate), err=True)
         sys.exit(NOT_WRITTEN)

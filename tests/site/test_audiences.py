@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 import yaml
+from click.testing import CliRunner
 from pydantic import BaseModel
 
+from generator.__main__ import main
 from generator.compiler import compile_site
 from generator.diagnostics.report import Report
 from generator.mkdocs_plugin import host
@@ -127,3 +129,13 @@ def test_both_sites_have_the_same_addresses(
 ) -> None:
     pages = {name for name in public[0] if name.endswith("index.html")}
     assert pages <= agent[0].keys()
+
+
+def test_the_agents_site_is_built_into_a_folder_of_its_own(tmp_path: Path) -> None:
+    root = golden_root(tmp_path)
+    options = ["--root", str(root), "--today", TODAY.isoformat()]
+    assert CliRunner().invoke(main, ["build", *options, "--audience", "agent"]).exit_code == 0
+    assert (root / "site-agent/index.html").is_file()
+    assert not (root / "site").exists()
+    assert CliRunner().invoke(main, ["build", *options]).exit_code == 0
+    assert (root / "site/index.html").is_file()
