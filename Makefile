@@ -20,6 +20,7 @@ endif
 .DEFAULT_GOAL := site
 
 site: set-up
+	$(PYTHON_IN) -m generator addresses
 	$(PYTHON_IN) -m generator build --output site
 
 serve: set-up
