@@ -107,7 +107,8 @@ def test_a_misspelt_field_and_a_value_that_cannot_be_are_marked_while_typing() -
 
 
 def test_the_schemas_beside_the_content_are_of_this_version() -> None:
-    kept = {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in (ROOT / ".vscode/schemas").iterdir()}
+    files = (ROOT / ".vscode/schemas").iterdir()
+    kept = {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in files}
     assert kept == SCHEMAS, "run: python -m generator schema --output .vscode/schemas"
 
 
