@@ -8,9 +8,13 @@ start({
   "search-box": () => import("../components/search-box/search-box.js"),
   // Notices first: lists and banners go by the state each notice finds itself in.
   "campaign-notice": () => import("../components/campaign-notice/campaign-notice.js"),
+  "my-product": () => import("../components/my-product/my-product.js"),
   "campaign-list": () => import("../components/campaign-list/campaign-list.js"),
   "campaign-banner": () => import("../components/campaign-banner/campaign-banner.js"),
   "campaign-check": () => import("../components/campaign-check/campaign-check.js"),
+  household: () => import("../components/household/household.js"),
+  // After the forms that it fills.
+  "my-note": () => import("../components/my-note/my-note.js"),
   "site-age": () => import("../components/site-age/site-age.js"),
   "district-field": () => import("../components/district-field/district-field.js"),
   "centre-finder": () => import("../components/centre-finder/centre-finder.js"),
