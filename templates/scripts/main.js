@@ -1,9 +1,10 @@
+import * as wizard from "../components/wizard/wizard.js"
 import { start } from "./start.js"
 
 // Each is fetched only where its page has it. They start in this order.
 start({
-  // First, so that one step alone is seen as soon as may be.
-  wizard: () => import("../components/wizard/wizard.js"),
+  // Here already, so that one step stands alone before the browser looks for the place that an address names.
+  wizard: async () => wizard,
   expiring: () => import("../components/expiring/expiring.js"),
   "search-box": () => import("../components/search-box/search-box.js"),
   // Notices first: lists and banners go by the state each notice finds itself in.
@@ -13,8 +14,6 @@ start({
   "campaign-banner": () => import("../components/campaign-banner/campaign-banner.js"),
   "campaign-check": () => import("../components/campaign-check/campaign-check.js"),
   household: () => import("../components/household/household.js"),
-  // After the forms that it fills.
-  "my-note": () => import("../components/my-note/my-note.js"),
   "site-age": () => import("../components/site-age/site-age.js"),
   "district-field": () => import("../components/district-field/district-field.js"),
   "centre-finder": () => import("../components/centre-finder/centre-finder.js"),
@@ -22,4 +21,6 @@ start({
   "saved-answers": () => import("../components/saved-answers/saved-answers.js"),
   // Late, for it waits for the facts of the product.
   "visit-panel": () => import("../components/visit-panel/visit-panel.js"),
+  // After the forms that it fills.
+  "my-note": () => import("../components/my-note/my-note.js"),
 })

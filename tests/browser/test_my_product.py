@@ -14,7 +14,7 @@ WORDS = own_words()["ko"]
 HOUSEHOLD = "household/index.html"
 WASHER = "products/washer-front/index.html"
 CAMPAIGN = "campaigns/2010-washer-child-lock/index.html"
-NOISE = "fault-trees/washer-front/noise/index.html"
+NOISE = "fault-trees/washer-front/noise/index.html#coins-out"
 SIX = ("washer-front", "washer-top", "refrigerator", "ac-wall", "tv", "microwave")
 #: the smallest size of any text that is seen
 SMALLEST = """Math.min(...[...document.querySelectorAll("body *")]
@@ -31,6 +31,8 @@ BLOCKED = (
 def at(page: Page, address: str, moment: str = "2026-11-23T10:00") -> Page:
     """Opens an address with the clock of the device at a moment in Korea."""
     page.clock.set_fixed_time(datetime.fromisoformat(f"{moment}+09:00"))
+    # Another fragment alone would not load the page anew.
+    page.goto("about:blank")
     page.goto(address)
     return page
 
