@@ -31,6 +31,5 @@ def test_a_first_visit_asks_for_little_and_nothing_moves(
         page.goto(fullest_page(built_site, kind).relative_to(built_site).as_posix())
         page.wait_for_load_state("networkidle")
         shifted = page.evaluate(SHIFTED)
-    print(kind, len(asked), shifted)
     assert len(asked) <= REQUESTS, asked
     assert shifted <= SHIFT

@@ -90,7 +90,7 @@ def test_it_can_be_told_where_it_is_first_asked_and_is_kept_only_when_the_button
     panel.get_by_label(WORDS["situation-made"]).fill("2014-05")
     panel.get_by_label(WORDS["situation-area"]).select_option("seoul/mapo")
     assert kept(page) == []
-    panel.get_by_role("button", name=WORDS["my-keep"]).click()
+    panel.get_by_role("button", name=WORDS["my-keep"], exact=True).click()
     expect(panel.get_by_text(WORDS["my-kept"])).to_be_visible()
     expect(panel.get_by_role("button", name=WORDS["my-forget"])).to_be_focused()
     at(page, NOISE)
@@ -137,7 +137,7 @@ def test_where_nothing_may_be_kept_everything_else_works_and_that_is_said(addres
     form = page.locator(f"{FORM}:visible")
     form.locator("[data-mine=made]").fill("2007-05")
     form.locator("[data-mine=made]").blur()
-    keeping = form.get_by_role("button", name=WORDS["my-keep"])
+    keeping = form.get_by_role("button", name=WORDS["my-keep"], exact=True)
     if keeping.is_visible():
         keeping.click()
     expect(form.get_by_text(WORDS["my-blocked"])).to_be_visible()
@@ -216,7 +216,7 @@ def test_the_sheet_shows_what_is_open_and_due_on_its_day(
 def test_support_of_another_district_is_not_on_the_sheet(page: Page) -> None:
     at(page, NOISE)
     page.get_by_label(WORDS["situation-area"]).select_option("seoul/mapo")
-    page.get_by_role("button", name=WORDS["my-keep"]).click()
+    page.get_by_role("button", name=WORDS["my-keep"], exact=True).click()
     at(page, HOUSEHOLD)
     expect(sheet(page, "washer-front").get_by_text("어린이 안전")).to_be_visible()
     expect(sheet(page, "washer-front").get_by_text("침수 가전")).to_be_hidden()
