@@ -37,7 +37,7 @@ async function load(root, id) {
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (main.querySelectorAll("a[href]"))) {
     link.setAttribute("href", new URL(link.getAttribute("href") ?? "", address).href)
   }
-  const facts = main.querySelector("[data-facts]")?.getAttribute("data-facts")
+  const facts = main.querySelector(".visit-panel[data-facts]")?.getAttribute("data-facts")
   const shared = facts ? JSON.parse(await textOf(new URL(facts, address))) : {}
   return {
     id,
