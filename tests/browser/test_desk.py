@@ -1,5 +1,6 @@
 """The agents' desk by keyboard alone, as somebody uses it who has a caller on the line."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -21,7 +22,9 @@ MOST_KEYS = 6
 @pytest.fixture(scope="module")
 def desk_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The agents' build of the real site."""
-    folder = tmp_path_factory.getbasetemp().parent
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
     site = folder / "site-agent"
     command = [sys.executable, "-m", "generator", "build", "--audience", "agent", "--today", TODAY]
     with one_at_a_time(folder / "site-agent.lock"):
