@@ -11,7 +11,7 @@ from generator.catalog.linking import link
 from generator.checks import run_checks
 from generator.diagnostics.report import Report
 from generator.feeds import feed_files
-from generator.pages import alias_files, build_pages, forwarding_files, visit_files
+from generator.pages import alias_files, build_pages, desk_files, forwarding_files, visit_files
 from generator.schema.audience import Audience
 from generator.search import search_files
 from generator.settings import read_settings
@@ -62,6 +62,7 @@ def compile_site(
     site.files.update(alias_files(catalog))
     site.files.update(visit_files(catalog))
     site.files.update(forwarding_files(catalog))
+    site.files.update(desk_files(catalog))
     site.files.update(search_files(catalog))
     site.files.update(api_files(catalog))
     site.files.update(feed_files(catalog))
