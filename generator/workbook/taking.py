@@ -25,7 +25,8 @@ from generator.workbook.importing import RULE, Read, read_workbook
 def take(root: Path, today: date, file: Path, report: Report) -> list[str]:
     """Writes what the workbook says otherwise than the content and gives the paths.
 
-    Nothing is written while an error is left. Things without a row stay as they are, and so do files that say the same already, comments included.
+    Nothing is written while an error is left. Things without a row stay as they are, and so do files that
+    say the same already, comments included.
     """
     found = read_workbook(file, report)
     settings = read_settings(root, today, report)

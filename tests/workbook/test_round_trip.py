@@ -86,14 +86,21 @@ def test_random_words_come_back(
     campaign: dict[str, Data] = {
         "title": title, "kind": "notice", "products": ["washer"], "remedy": remedy, "free": free, "paid": [],
         "audience": audience, "starts": "2027-01-05", "notice": notice, "apply": {"say": say},
-        "sites": [{"name": site, "address": title, "starts": "2027-01-05"}, {"name": say, "address": site, "starts": "2027-02-05"}],
+        "sites": [
+            {"name": site, "address": title, "starts": "2027-01-05"},
+            {"name": say, "address": site, "starts": "2027-02-05"},
+        ],
         "sources": ["https://www.gaon.example/a"],
     }  # fmt: skip
     tree: dict[str, Data] = {
         "title": title, "says": free, "review": {"owner": say, "by": "2027-10-01"},
         "sources": ["https://www.gaon.example/a"], "start": "q",
-        "questions": {"q": {"ask": title, "options": {"yes": {"label": say, "next": "a"}, "no": "a", "unknown": "o"}}},
-        "actions": {"a": {"do": cause, "steps": steps, "risk": "low", "fixed": "s", "not-fixed": {"next": "o"}}},
+        "questions": {
+            "q": {"ask": title, "options": {"yes": {"label": say, "next": "a"}, "no": "a", "unknown": "o"}}
+        },
+        "actions": {
+            "a": {"do": cause, "steps": steps, "risk": "low", "fixed": "s", "not-fixed": {"next": "o"}}
+        },
         "outcomes": {
             "o": {"verdict": "call-first", "reason": "booking", "cause": cause},
             "s": {"verdict": "self-fix", "cause": cause, "worse-if": audience},
