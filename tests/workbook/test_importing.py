@@ -2,7 +2,7 @@
 
 import zipfile
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +55,7 @@ def test_a_row_of_its_own_becomes_a_file(root: Path) -> None:
         heads = {cell.value: cell.column for cell in page[1]}
         words = {
             "file": "fridge", "id": "seal", "name": "문 고무", "availability": "order", "price.from": 30000,
-            "price.to": 45000.0, "as-of": datetime(2026, 11, 1), "owner": "부품팀",
+            "price.to": 45000.0, "as-of": date(2026, 11, 1), "owner": "부품팀",
         }  # fmt: skip
         for name, value in words.items():
             page.cell(page.max_row + (name == "file"), heads[name]).value = value
