@@ -11,7 +11,7 @@ from generator.catalog.linking import link
 from generator.checks import run_checks
 from generator.diagnostics.report import Report
 from generator.feeds import feed_files
-from generator.pages import alias_files, build_pages
+from generator.pages import alias_files, build_pages, visit_files
 from generator.search import search_files
 from generator.settings import read_settings
 from generator.site.site import Site
@@ -43,9 +43,10 @@ def compile_site(root: Path, today: date, report: Report) -> Site | None:
     catalog = read_catalog(root, today, report)
     if catalog is None or report.errors:
         return None
-    site = Site(catalog.settings, catalog, build_pages(catalog))
-    site.files.update(alias_files(catalog))
-    site.files.update(search_files(catalog))
-    site.files.update(api_files(catalog))
-    site.files.update(feed_files(catalog))
-    return site
+    return Site(catalog.settings, catalog, build_pages(catalog), files_of(catalog))
+
+
+def files_of(catalog: Catalog) -> dict[str, bytes]:
+    """Everything the site serves beside its pages, by address."""
+    makers = (alias_files, visit_files, search_files, api_files, feed_files)
+    return {address: content for make in makers for address, content in make(catalog).items()}

@@ -61,6 +61,11 @@ def data(kind: str, id: str) -> str:
     return f"{DATA}/{_FOLDERS[kind]}/{id}.json"
 
 
+def visit_facts(product: str) -> str:
+    """The address of what the pages of a product share for the join on the device."""
+    return f"visit/{product}.json"
+
+
 def code_name(code: str) -> str:
     """A code as part of an address: letters and digits, other characters as their code point."""
     return re.sub(r"[^A-Za-z0-9]", lambda found: "-" if found[0] in " -_" else f"u{ord(found[0]):x}", code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from generator.commands.coverage import coverage
 from generator.commands.reporting import calendar, expiring, reviews, trips
 
 
@@ -12,5 +13,5 @@ def report() -> None:
     """Say what editors should look at."""
 
 
-for _command in (calendar, expiring, reviews, trips):
+for _command in (calendar, coverage, expiring, reviews, trips):
     report.add_command(_command)

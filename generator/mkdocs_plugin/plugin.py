@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from jinja2 import Environment, StrictUndefined
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.livereload import LiveReloadServer
@@ -32,7 +33,9 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
 #: the script with which MkDocs reloads a preview stands in the page itself
-_POLICY, _PREVIEW_POLICY = "script-src 'self'", "script-src 'self' 'unsafe-inline'"
+_POLICY, _PREVIEW_POLICY = (
+    str(escape(words)) for words in ("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+)
 
 
 class OutputRefused(Abort):

@@ -19,8 +19,9 @@ from generator.pages.home import home_page, not_found_page, symptoms_page
 from generator.pages.layout import Layouts
 from generator.pages.page import Page
 from generator.pages.product import group_page, product_page
+from generator.pages.visit_panel import visit_files
 
-__all__ = ["alias_files", "build_pages", "page_at"]
+__all__ = ["alias_files", "build_pages", "page_at", "visit_files"]
 
 
 def build_pages(catalog: Catalog) -> list[Page]:

@@ -28,8 +28,7 @@ def fault_tree_page(layouts: Layouts, entry: Entry[FaultTree]) -> Page:
             outcomes.append(outcome_view(layout, entry.owner, model, ids[spot], names[spot]))
         elif model is not None:
             steps.append(_step(layout, entry, spot, ids, names, product.model))
-    asked = len(fault_graph.most_questions(catalog, fault_graph.start_of(entry)))
-    about = layout.say("questions-at-most-count", count=asked)
+    about = _about(layout, entry)
     related = [tree for tree in catalog.trees_by_product[entry.owner] if tree.id != entry.id]
     view = {
         "product": product.model.name,
@@ -39,12 +38,17 @@ def fault_tree_page(layouts: Layouts, entry: Entry[FaultTree]) -> Page:
         "codes": [row(code.name, layout.link("code", code.id)) for code in catalog.codes_of_tree(entry)],
         "dangers": product.model.dangers,
         "safety": layout.text(tree.safety),
+        "tree": entry.id,
+        "feedback": layout.settings.brand.links.get("feedback"),
+        "brand": layout.settings.brand.name,
+        "telephone": layout.telephone["title"],
+        "waits": any(step.get("wait") for step in steps),
         "steps": steps,
         "outcomes": outcomes,
         "campaigns": campaign_notices(layout, entry.owner),
         "panel": visit_panel(
             layout,
-            layouts.product_facts(entry.owner),
+            entry.owner,
             {ids[spot]: model for spot, model in models.items() if isinstance(model, Outcome)},
         ),
         "review": _review(layout, tree),
@@ -61,6 +65,20 @@ def fault_tree_page(layouts: Layouts, entry: Entry[FaultTree]) -> Page:
         og_type="article",
         nodes=len(ids),
     )
+
+
+def _about(layout: Layout, entry: Entry[FaultTree]) -> str:
+    """How much is asked at most, and how long it takes to answer."""
+    asked = fault_graph.most_questions(layout.catalog, fault_graph.start_of(entry))
+    minutes = sum(_minutes(layout, spot) for spot in asked)
+    time = layout.duration(max(1, round(minutes)))
+    return layout.say("questions-at-most-count", count=len(asked), time=time)
+
+
+def _minutes(layout: Layout, spot: Spot) -> float:
+    """How long a question takes; where its author says nothing, the time to read it and to choose."""
+    question = fault_graph.model_at(layout.catalog, spot)
+    return (question.minutes if isinstance(question, Question) else None) or 0.5
 
 
 def _names(layout: Layout, models: dict[Spot, Question | Action | Outcome | None]) -> dict[Spot, str]:
@@ -110,6 +128,7 @@ def _step(
             if model.minutes
             else None,
             "notes": notes,
+            "wait": {"minutes": model.wait, "words": layout.duration(model.wait)} if model.wait else None,
         }
     assert isinstance(model, Question)  # noqa: S101 - outcomes are cards
     return common | {
@@ -118,7 +137,7 @@ def _step(
         "why": layout.text(model.why),
         "how": layout.text(model.how),
         "safety": layout.text(model.safety),
-        "minutes": None,
+        "minutes": layout.say("about-time", time=layout.duration(model.minutes)) if model.minutes else None,
     }
 
 

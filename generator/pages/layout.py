@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache, cached_property, partial
+from functools import cached_property
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -16,7 +16,6 @@ from generator.catalog.entry import Entry
 from generator.pages import markdown
 from generator.pages.page import Crumb, Page
 from generator.settings import TEMPLATES, digits, written
-from generator.visit.device import product_facts
 
 Row = dict[str, Any]
 
@@ -143,7 +142,6 @@ class Layouts:
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
-        self.product_facts = cache(partial(product_facts, catalog))
         self._templates = Environment(
             autoescape=True,
             loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),

@@ -48,6 +48,8 @@ def outcome_view(layout: Layout, product: str, outcome: Outcome, id: str, letter
         "centres": layout.href(address.CENTRES),
         "fee": fee_line(layout, plan.fees) if _visited(layout, product, plan) else None,
         "buttons": _buttons(layout, plan),
+        # Nobody has to call for what is no fault or already mended, unless the device knows more.
+        "calls": plan.verdict not in (Verdict.NORMAL, Verdict.SELF_FIX),
     }
 
 
@@ -140,7 +142,5 @@ def cost_rows(
 
 
 def _buttons(layout: Layout, plan: VisitPlan) -> list[Row]:
-    """Whom to turn to; nobody is asked to book for what is no fault or already mended."""
-    if plan.verdict in (Verdict.NORMAL, Verdict.SELF_FIX):
-        return []
+    """Whom to turn to."""
     return [layout.telephone, layout.booking] if plan.goes else [layout.telephone]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.settings import Settings, digits, written
+from generator.site.headers import policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class SiteContext:
     booking_url: str
     wording: Mapping[str, str]
     demonstration: bool
+    policy: str
     build_id: str
     built: date
     built_in_words: str
@@ -36,6 +38,7 @@ def site_context(settings: Settings, language: str, build_id: str, assets: dict[
         booking_url=brand.links.get("booking", telephone_href),
         wording=settings.words(language),
         demonstration=brand.demonstration is not None,
+        policy=policy(settings),
         build_id=build_id,
         built=settings.today,
         built_in_words=written(settings.today),

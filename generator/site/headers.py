@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
+from generator.settings import Settings
 from generator.site.assets import FOLDER
 
-#: the same policy stands in the frame as a meta element, for hosts that send no headers
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    "worker-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'"
-)
 _EVERYWHERE = {
-    # A meta element cannot say who may frame the page, so this one part is only here.
-    "Content-Security-Policy": f"{POLICY}; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "geolocation=(self), camera=(), microphone=()",
@@ -22,12 +17,27 @@ _EVERYWHERE = {
 }
 
 
-def headers(addresses: Iterable[str], base: str) -> bytes:
+def policy(settings: Settings) -> str:
+    """The content security policy: nothing from elsewhere, but for the service that the owner names.
+
+    The same policy stands in the frame as a meta element, for hosts that send no headers.
+    """
+    named = urlsplit(settings.brand.links.get("feedback", ""))
+    connect = " ".join(["'self'", *([f"https://{named.netloc}"] if named.netloc else [])])
+    return (
+        f"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src {connect}; "
+        "worker-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'"
+    )
+
+
+def headers(addresses: Iterable[str], base: str, policy: str) -> bytes:
     """`_headers` for files at these addresses of a site whose path on its host is `base`."""
     # Hosts join the values of all rules that fit, so each file fits just one rule about keeping it.
     tops = sorted({_top(address) for address in addresses} - {f"{FOLDER}/*"})
+    # A meta element cannot say who may frame the page, so this one part is only here.
+    security = {"Content-Security-Policy": f"{policy}; frame-ancestors 'none'"}
     rules = [
-        (f"{base}*", _EVERYWHERE),
+        (f"{base}*", security | _EVERYWHERE),
         (f"{base}{FOLDER}/*", {"Cache-Control": "public, max-age=31536000, immutable"}),
     ]
     rules += [(base + top, {"Cache-Control": "no-cache"}) for top in tops]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.catalog.address import file_of
 from generator.site.assets import Assets
 from generator.site.frame import Frame, FrameKey
-from generator.site.headers import headers
+from generator.site.headers import headers, policy
 from generator.site.sheet import Sheets
 from generator.site.site import Site
 from generator.site.sitemap import robots, sitemap
@@ -21,7 +21,7 @@ def lay_out(
     for address, content in _files(site, frames, sheets, assets):
         addresses.append(address)
         yield address, content
-    yield "_headers", headers(addresses, sheets.base)
+    yield "_headers", headers(addresses, sheets.base, policy(site.settings))
 
 
 def _files(

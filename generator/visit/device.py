@@ -1,7 +1,8 @@
 """What a page carries so that the browser can finish the join.
 
 The district, the hour, the model and the day of purchase are known only on the device, and stay there; the
-page brings everything else. `templates/scripts/visit-plan.js` reads what is written here.
+page and one file for all pages of its product bring everything else. `templates/scripts/visit-plan.js` reads
+what is written here.
 """
 
 from __future__ import annotations
@@ -27,15 +28,13 @@ _UNKNOWN: dict[str, Any] = {"opening": None, "accepts": None, "helpers": [], "va
 _LASTING = frozenset({Obstacle.BOOKING})
 
 
-def visit_data(catalog: Catalog, facts: Mapping[str, Any], outcomes: Mapping[str, Outcome]) -> dict[str, Any]:
-    """The facts of a product, and the outcomes of one of its pages by their ids."""
-    product = facts["product"]
-    decided = {id: _outcome(catalog, product, outcome) for id, outcome in outcomes.items()}
-    return {**facts, "outcomes": decided}
+def outcome_data(catalog: Catalog, product: str, outcomes: Mapping[str, Outcome]) -> dict[str, Any]:
+    """What is decided about the outcomes of a page, by their ids."""
+    return {id: _outcome(catalog, product, outcome) for id, outcome in outcomes.items()}
 
 
 def product_facts(catalog: Catalog, product: str) -> dict[str, Any]:
-    """The facts about a product that decide whether to go; all its pages carry the same."""
+    """The facts about a product that decide whether to go; all its pages share them."""
     model = catalog.products[product].model
     return {
         "product": product,

@@ -11,14 +11,18 @@ from generator.settings import own_words
 from tests.browser.conftest import PHONE
 
 WORDS = own_words()["ko"]
-CHARGE = "fault-trees/smartphone/wont-charge/index.html"
-RESTART = "fault-trees/smartphone/restart-loop/index.html"
+CHARGE = "fault-trees/smartphone/wont-charge/index.html#bring-port"
+RESTART = "fault-trees/smartphone/restart-loop/index.html#bring-accident"
+HEAT = "fault-trees/ac-wall/weak-heat/index.html#visit-heat"
+NOISE = "fault-trees/washer-front/noise/index.html"
 MONDAY = "2026-11-23T10:00"
 
 
 def at(page: Page, moment: str, address: str) -> None:
     """Opens a page at a moment of Korean time."""
     page.clock.set_fixed_time(datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo("Asia/Seoul")))
+    # Another fragment alone would not load the page anew.
+    page.goto("about:blank")
     page.goto(address)
     expect(panel(page)).to_be_visible()
 
@@ -114,15 +118,15 @@ def test_fees_past_their_date_are_asked_for(page: Page) -> None:
             response=answer, body=body.replace('"fees":{"until":null}', '"fees":{"until":"2026-11-23"}')
         )
 
-    page.route("**/wont-drain/index.html", with_a_last_day)
-    drain = "fault-trees/washer-front/wont-drain/index.html"
-    costs = page.locator(".outcome-costs").first
+    page.route("**/visit/washer-front.json", with_a_last_day)
+    drain = "fault-trees/washer-front/wont-drain/index.html#visit-pump"
+    costs = page.locator("#visit-pump .outcome-costs")
     at(page, "2026-11-23T23:59", drain)
-    expect(page.locator(".fee-note", has_text="28,000원").first).to_be_visible()
+    expect(page.locator("#visit-pump .fee-note", has_text="28,000원")).to_be_visible()
     expect(costs.locator("dl")).to_have_count(1)
     at(page, "2026-11-24T00:00", drain)
-    expect(page.locator("[data-slot=fee] .fee-note").first).to_have_text(WORDS["fee-may-apply"])
-    expect(page.locator("main", has_text="28,000원")).to_have_count(0)
+    expect(page.locator("#visit-pump [data-slot=fee] .fee-note")).to_have_text(WORDS["fee-may-apply"])
+    expect(page.locator("#visit-pump", has_text="28,000원")).to_have_count(0)
     costs.locator("summary").click()
     expect(costs.get_by_text(WORDS["check-by-phone"])).to_be_visible()
 
@@ -135,7 +139,7 @@ CHILD_LOCK = "드럼세탁기 어린이 안전 캠페인"
 
 
 def test_a_washer_that_is_loud_is_told_of_the_child_safety_campaign_a_refrigerator_is_not(page: Page) -> None:
-    at(page, MONDAY, "fault-trees/washer-front/noise/index.html")
+    at(page, MONDAY, f"{NOISE}#visit-pump-noise")
     expect(campaigns(page, "visit-pump-noise").get_by_role("link", name=CHILD_LOCK)).to_be_visible()
     panel(page).get_by_label(WORDS["situation-made"]).fill("2014-05")
     expect(campaigns(page, "visit-pump-noise").get_by_role("link", name=CHILD_LOCK)).to_have_count(0)
@@ -143,7 +147,7 @@ def test_a_washer_that_is_loud_is_told_of_the_child_safety_campaign_a_refrigerat
     link = campaigns(page, "visit-pump-noise").get_by_role("link", name=CHILD_LOCK)
     link.click()
     expect(page.get_by_role("heading", level=1)).to_have_text(CHILD_LOCK)
-    at(page, MONDAY, "fault-trees/refrigerator/noise/index.html")
+    page.goto("fault-trees/refrigerator/noise/index.html")
     expect(page.get_by_text(CHILD_LOCK)).to_have_count(0)
 
 
@@ -154,8 +158,8 @@ def test_an_affected_unit_that_must_not_be_used_outweighs_every_advice(page: Pag
         assert body.count('"stop_use":false') > 1
         route.fulfill(response=answer, body=body.replace('"stop_use":false', '"stop_use":true'))
 
-    page.route("**/washer-front/noise/index.html", not_to_be_used)
-    at(page, MONDAY, "fault-trees/washer-front/noise/index.html")
+    page.route("**/visit/washer-front.json", not_to_be_used)
+    at(page, MONDAY, f"{NOISE}#coins-out")
     made = panel(page).get_by_label(WORDS["situation-made"])
     card = page.locator("#coins-out")
     choose(page, "seoul/mapo")
@@ -165,14 +169,16 @@ def test_an_affected_unit_that_must_not_be_used_outweighs_every_advice(page: Pag
         expect(card.locator(".verdict strong")).to_have_text(WORDS[f"verdict-{verdict}"])
         expect(slot(page, "coins-out", "answer")).to_have_text(WORDS[f"answer-{verdict}"])
         expect(slot(page, "coins-out", "say")).to_be_visible(visible=verdict == "self-fix")
+        expect(card.locator("[data-slot=buttons] a[href^='tel:']")).to_be_visible(
+            visible=verdict == "stop-now"
+        )
     made.fill("2007-05")
     expect(slot(page, "coins-out", "reason")).to_have_text(WORDS["reason-stop-use"])
-    expect(slot(page, "visit-valve-noise", "booking")).to_be_hidden()
-    expect(slot(page, "stop-burning", "say")).to_be_visible()
+    expect(page.locator("#visit-valve-noise [data-slot=booking]")).to_have_attribute("hidden", "")
 
 
 def test_support_after_the_flood_is_shown_where_the_flood_was(page: Page) -> None:
-    at(page, MONDAY, "fault-trees/ac-wall/weak-heat/index.html")
+    at(page, MONDAY, HEAT)
     support = campaigns(page, "visit-heat").get_by_role("link", name="침수 가전 무상 점검 지원")
     choose(page, "seoul/gwanak")
     expect(support).to_be_visible()
@@ -183,9 +189,9 @@ def test_support_after_the_flood_is_shown_where_the_flood_was(page: Page) -> Non
 
 
 def test_support_after_the_flood_ends_with_its_last_day(page: Page) -> None:
-    at(page, "2026-12-31T23:59", "fault-trees/ac-wall/weak-heat/index.html")
+    at(page, "2026-12-31T23:59", HEAT)
     expect(campaigns(page, "visit-heat")).to_be_visible()
-    at(page, "2027-01-01T00:00", "fault-trees/ac-wall/weak-heat/index.html")
+    at(page, "2027-01-01T00:00", HEAT)
     expect(campaigns(page, "visit-heat")).to_be_hidden()
 
 
@@ -198,8 +204,10 @@ SEASONS = {
 
 @pytest.mark.parametrize("day", SEASONS)
 def test_each_season_has_its_advice(day: str, page: Page) -> None:
-    at(page, f"{day}T10:00", "fault-trees/ac-wall/weak-heat/index.html")
+    at(page, f"{day}T10:00", HEAT)
     expect(slot(page, "visit-heat", "season")).to_contain_text(SEASONS[day])
+    page.goto(HEAT.replace("visit-heat", "stop-burning"))
+    expect(slot(page, "stop-burning", "answer")).to_be_visible()
     expect(slot(page, "stop-burning", "season")).to_be_hidden()
 
 
@@ -208,9 +216,11 @@ def test_the_month_of_purchase_decides_about_the_warranty(page: Page) -> None:
     bought = panel(page).get_by_label(WORDS["situation-bought"])
     bought.fill("2025-06")
     expect(slot(page, "bring-port", "warranty")).to_have_text(WORDS["warranty-likely-in"])
-    expect(slot(page, "bring-battery", "warranty")).to_have_text(WORDS["warranty-likely-out"])
     bought.fill("")
     expect(slot(page, "bring-port", "warranty")).to_be_hidden()
+    at(page, MONDAY, CHARGE.replace("bring-port", "bring-battery"))
+    bought.fill("2025-06")
+    expect(slot(page, "bring-battery", "warranty")).to_have_text(WORDS["warranty-likely-out"])
 
 
 @pytest.fixture
@@ -246,7 +256,12 @@ def test_the_keyboard_alone_is_enough(wide_page: Page) -> None:
             page.keyboard.press("ArrowDown")
     expect(field).to_have_value("seoul/mapo")
     expect(slot(page, "bring-port", "answer")).to_have_text(WORDS["answer-carry-in"])
-    for _ in range(80):
+    for _ in range(10):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.type") == "submit":
+            break
+    page.keyboard.press("Enter")
+    for _ in range(10):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.textContent") == "홍대역 서비스센터":
             break
@@ -255,11 +270,11 @@ def test_the_keyboard_alone_is_enough(wide_page: Page) -> None:
 
 
 def test_what_one_says_of_oneself_is_not_sent_anywhere_nor_kept(page: Page) -> None:
-    at(page, MONDAY, "fault-trees/tv/turns-off/index.html")
+    at(page, MONDAY, "fault-trees/tv/turns-off/index.html#visit-power")
     page.wait_for_load_state("networkidle")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    address = page.url
+    address = page.url.split("#")[0]
     choose(page, "seoul/gwanak")
     for label, words in (
         ("bought", "2019-03"),

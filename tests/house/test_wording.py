@@ -10,8 +10,10 @@ from tests.house.test_habits import COMPONENTS, GENERATOR, TEMPLATES, here, writ
 
 #: `"home"`, as a key stands in templates, scripts and modules
 LITERAL = re.compile(r"""["'`]([a-z0-9]+(?:-[a-z0-9]+)*)["'`]""")
-#: `f"campaign-{state}-lead"`, `` `reason-${plan.reason}` `` and `"verdict-" ~ kind ~ "-lead"`: a family of keys
-FAMILY = re.compile(r"""["'`]([a-z]+-(?:[a-z]+-)*)(?:\$?\{[^{}]+\}|["'] ~ [\w.]+)(?: ~ ["'])?((?:-[a-z]+)*)["'`\])\s]""")
+#: `f"campaign-{state}-lead"`, `` `reason-${plan.reason}` ``, `"verdict-" ~ kind ~ "-lead"`: families of keys
+FAMILY = re.compile(
+    r"""["'`]([a-z]+-(?:[a-z]+-)*)(?:\$?\{[^{}]+\}|["'] ~ [\w.]+)(?: ~ ["'])?((?:-[a-z]+)*)["'`\])\s]"""
+)
 #: a key asked for by its whole name
 ASKED = re.compile(r"""(?:\b(?:words|wording)\[|\blayout\.say\(\s*)["']([a-z0-9-]+)["']\s*[\],)]""")
 #: what no page says: names of fields, rules and messages stand in these folders, not words of the screens
@@ -42,7 +44,9 @@ def test_every_word_is_said_somewhere() -> None:
     family = re.compile("|".join(families()))
     # The check of a campaign carries its words under their last part.
     check = (COMPONENTS / "campaign-check/campaign-check.js").read_text(encoding="utf-8")
-    whole |= {f"campaign-check-{key}" for key in [*LITERAL.findall(check), *re.findall(r"words\.(\w+)", check)]}
+    whole |= {
+        f"campaign-check-{key}" for key in [*LITERAL.findall(check), *re.findall(r"words\.(\w+)", check)]
+    }
     assert [key for key in wording()["ko"] if key not in whole and not family.fullmatch(key)] == []
 
 

@@ -2,94 +2,94 @@
 
 import fnmatch
 import json
-import re
-import subprocess
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from generator.catalog.catalog import Catalog
-from generator.catalog.codes import spellings
+from tests.search.floors import FLOORS, NOTHING, OVERALL
+from tests.search.judgements import HALVES, UNKNOWN, Answer, Judgement, read_judgements
+from tests.search.measure import ALL, Score, answers, scores
 
-HERE = Path(__file__).parent
-# Per class of query: the share whose page stands first, and among the first five.
-FLOORS = {
-    "exact": (1.0, 1.0),
-    "particle": (0.8, 1.0),
-    "ending": (0.9, 1.0),
-    "spacing": (0.9, 1.0),
-    "code": (0.95, 1.0),
-    "synonym": (0.85, 0.95),
-    "choseong": (0.8, 1.0),
-    "mixed": (0.9, 1.0),
-    "typing": (0.8, 1.0),
-    "colloquial": (0.8, 0.95),
-}
-
-
-def judged() -> list[tuple[str, str, set[str]]]:
-    """Class, query and the pages that answer it."""
-    lines = (HERE / "judged.txt").read_text("utf-8").splitlines()
-    rows = [[cell.strip() for cell in line.split("|")] for line in lines if line and not line.startswith("#")]
-    return [(kind, query, set(re.split(r" (?=[a-z-]+:)", pages))) for kind, query, pages in rows]
-
-
-def answers_it(page: str, wanted: set[str]) -> bool:
-    """Whether a page is among the wanted ones; `*` stands for any product where the query names none."""
-    return any(fnmatch.fnmatchcase(page, pattern) for pattern in wanted)
-
-
-def answers(site: Path, queries: Sequence[str], folder: Path) -> list[list[str]]:
-    """What the browser's search gives for each query, best first."""
-    file = folder / "queries.json"
-    file.write_text(json.dumps(queries), "utf-8")
-    command = ["node", str(HERE / "query.mjs"), str(site), str(file)]
-    ran = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
-    return [[page for page, _score in found] for found in json.loads(ran.stdout)]
+FEWEST = 400
+FEWEST_OF_A_PRODUCT = 18
 
 
 @pytest.fixture(scope="module")
-def ranks(site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[int]]:
-    """Per class, the place of the wanted page for each query; 99 where it is not found."""
-    rows = judged()
-    found = answers(site, [query for _, query, _ in rows], tmp_path_factory.mktemp("judged"))
-    places: dict[str, list[int]] = defaultdict(list)
-    for (kind, _query, wanted), pages in zip(rows, found, strict=True):
-        places[kind].append(next((at for at, page in enumerate(pages) if answers_it(page, wanted)), 99))
-    return places
+def reached(site: Path) -> dict[str, dict[str, Score]]:
+    """What the search reaches on each half, class by class."""
+    return {
+        half: scores(judged, answers(site, [each.query for each in judged]))
+        for half in HALVES
+        if (judged := read_judgements(half))
+    }
 
 
 @pytest.mark.parametrize("kind", FLOORS)
-def test_the_wanted_page_stands_first_often_enough(kind: str, ranks: dict[str, list[int]]) -> None:
-    first = sum(place == 0 for place in ranks[kind]) / len(ranks[kind])
-    assert first >= FLOORS[kind][0]
+def test_each_class_of_query_is_answered_often_enough(
+    kind: str, reached: dict[str, dict[str, Score]]
+) -> None:
+    score = reached["development"][kind]
+    first, among_five = FLOORS[kind]
+    assert score.first >= first
+    assert score.among_five >= among_five
 
 
-@pytest.mark.parametrize("kind", FLOORS)
-def test_the_wanted_page_is_among_the_first_five(kind: str, ranks: dict[str, list[int]]) -> None:
-    among = sum(place < 5 for place in ranks[kind]) / len(ranks[kind])
-    assert among >= FLOORS[kind][1]
+@pytest.mark.parametrize("half", HALVES)
+def test_queries_as_a_whole_are_answered_often_enough(
+    half: str, reached: dict[str, dict[str, Score]]
+) -> None:
+    score = reached[half][ALL]
+    first, among_five, mrr = OVERALL
+    assert score.first >= first
+    assert score.among_five >= among_five
+    assert score.mrr >= mrr
+    assert score.nothing <= NOTHING
 
 
-def test_every_judged_page_exists(site: Path) -> None:
+def test_every_class_has_a_floor_and_as_many_queries_in_both_halves() -> None:
+    counts = [Counter(each.kind for each in read_judgements(half)) for half in HALVES]
+    assert set(counts[0]) == set(counts[1]) == set(FLOORS)
+    assert {kind for kind in FLOORS if abs(counts[0][kind] - counts[1][kind]) > 1} == set()
+
+
+def test_every_product_is_asked_about_often_enough_in_both_halves(catalog: Catalog) -> None:
+    one, other = (Counter(each.product for each in read_judgements(half)) for half in HALVES)
+    assert {id for id in catalog.products if one[id] + other[id] < FEWEST_OF_A_PRODUCT} == set()
+    assert {id for id in catalog.products if min(one[id], other[id]) < FEWEST_OF_A_PRODUCT // 2} == set()
+
+
+def test_no_query_is_judged_twice_and_there_are_enough() -> None:
+    queries = Counter(each.query for half in HALVES for each in read_judgements(half))
+    assert [query for query, times in queries.items() if times > 1] == []
+    assert len(queries) >= FEWEST
+
+
+def test_every_judged_page_exists_and_only_unknown_things_have_none(site: Path) -> None:
     rows = json.loads((site / "search/records.json").read_text("utf-8"))["rows"]
     known = {f"{kind}:{id}" for kind, id, *_ in rows}
-    wanted = {page for _, _, pages in judged() for page in pages}
+    judged = [each for half in HALVES for each in read_judgements(half)]
+    wanted = {page for each in judged for page in (*each.right, *each.acceptable)}
     assert [page for page in sorted(wanted) if not fnmatch.filter(known, page)] == []
+    assert [each.query for each in judged if (each.kind == UNKNOWN) == bool(each.right)] == []
 
 
-def test_every_code_is_found_however_it_is_spelled(catalog: Catalog, site: Path, tmp_path: Path) -> None:
-    queries, wanted = [], []
-    for entry in catalog.codes.values():
-        product = catalog.products[entry.owner].model.name
-        for spelling in spellings(entry.name, entry.model):
-            if re.fullmatch("[A-Za-z0-9]+", spelling):
-                for written in (spelling, spelling.lower(), re.sub(r"(?<=\D)(?=\d)", " ", spelling)):
-                    queries.append(f"{product} {written} 오류")
-                    wanted.append(f"code:{entry.id}")
-    found = answers(site, queries, tmp_path)
-    lost = [query for query, page, pages in zip(queries, wanted, found, strict=True) if page not in pages[:3]]
-    assert queries
-    assert lost == []
+def test_right_acceptable_and_wrong_pages_are_told_apart() -> None:
+    judged = Judgement("물이 새요", "unnamed", "-", ("fault-tree:*/leak",), ("product:tv",))
+    found = [Answer("guide:fees"), Answer("product:tv"), Answer("fault-tree:styler/leak")]
+    assert [judged.grade(answer.page) for answer in found] == [0, 1, 2]
+    assert (judged.place(found), judged.place(found, grade=2)) == (1, 2)
+    assert judged.place(found[:1]) is None
+
+
+def test_an_unknown_thing_is_answered_by_nothing_or_by_what_is_called_loose() -> None:
+    unknown = Judgement("자동차", UNKNOWN, "-", ())
+    assert unknown.place([]) == unknown.place([Answer("product:tv", loose=True)]) == 0
+    assert unknown.place([Answer("product:tv")]) is None
+
+
+def test_scores_count_what_stands_first_among_five_and_not_at_all() -> None:
+    judged = [Judgement(query, "plain", "tv", ("a",), ("b",)) for query in "1234"]
+    found = [[Answer("a")], [Answer("b"), Answer("a")], [Answer("c")] * 5 + [Answer("a")], []]
+    assert scores(judged, found)[ALL] == Score(4, 0.25, 0.5, 0.5, (1 + 1 + 1 / 6) / 4, 0.25)

@@ -191,7 +191,7 @@ def test_a_preview_lets_mkdocs_reload_it_and_a_build_does_not(
 ) -> None:
     build(preview, serve_url="http://127.0.0.1:8000/")
     assert preview.site_dir == str(tmp_path / "preview")
-    assert b"'unsafe-inline'" in (tmp_path / "preview/index.html").read_bytes()
+    assert b"&#39;unsafe-inline&#39;" in (tmp_path / "preview/index.html").read_bytes()
     assert mkdocs_build(root, tmp_path / "site").returncode == 0
     assert b"unsafe-inline" not in (tmp_path / "site/index.html").read_bytes()
 

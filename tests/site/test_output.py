@@ -2,15 +2,17 @@
 
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from markupsafe import escape
 
-from generator.site.headers import POLICY, headers
+from generator.site.headers import headers, policy
 from generator.site.sheet import structured_data
-from tests.site.small import build_small
+from tests.site.small import build_small, small_site
 
 
 @pytest.fixture(scope="module")
@@ -113,7 +115,7 @@ def test_every_file_has_the_safety_headers_and_one_rule_about_keeping_it(site: P
 
 
 def test_headers_know_the_folder_of_the_site_on_its_host() -> None:
-    assert list(rules_of(headers(["index.html", "a/b"], "/sub/").decode())) == [
+    assert list(rules_of(headers(["index.html", "a/b"], "/sub/", "default-src 'none'").decode())) == [
         "/sub/*",
         "/sub/assets/*",
         "/sub/",
@@ -121,6 +123,16 @@ def test_headers_know_the_folder_of_the_site_on_its_host() -> None:
     ]
 
 
-def test_the_policy_in_the_frame_is_the_policy_of_the_headers() -> None:
-    frame = text_of(Path(__file__).parents[2] / "templates/main.html")
-    assert f'http-equiv="Content-Security-Policy" content="{POLICY}"' in frame
+def test_the_policy_in_the_frame_is_the_policy_of_the_headers(built_site: Path) -> None:
+    rules = rules_of(text_of(built_site / "_headers"))
+    everywhere = next(values for values in rules.values() if "Content-Security-Policy" in values)
+    served = escape(everywhere["Content-Security-Policy"].removesuffix("; frame-ancestors 'none'"))
+    assert f'http-equiv="Content-Security-Policy" content="{served}"' in text_of(built_site / "index.html")
+
+
+def test_only_the_service_that_the_owner_names_may_be_reached() -> None:
+    settings = small_site().settings
+    assert "connect-src 'self';" in policy(settings)
+    links = {"feedback": "https://ask.gaon.example/helpful"}
+    named = replace(settings, brand=settings.brand.model_copy(update={"links": links}))
+    assert "connect-src 'self' https://ask.gaon.example;" in policy(named)

@@ -5,6 +5,7 @@ import posixpath
 import re
 from pathlib import Path
 
+LATER = re.compile(r"""["']?([a-z-]+)["']?: \(\) => import\("([^"]+)"\)""")
 IMPORT = re.compile(r"""^\s*(?:import|export)\b[^'"]*?['"](\.{1,2}/[^'"]+)['"]""", re.MULTILINE)
 
 
@@ -31,7 +32,7 @@ def modules(main: Path) -> set[Path]:
 
 
 def loaded(page: Path) -> list[Path]:
-    """The page, its style sheets and its modules."""
+    """The page, its style sheets, its modules and the facts that they ask for."""
     text = page.read_text(encoding="utf-8")
     styles = re.findall(r'<link rel="stylesheet" href="([^"]+)"', text)
     scripts = re.findall(r'<script type="module" src="([^"]+)"', text)
@@ -40,4 +41,16 @@ def loaded(page: Path) -> list[Path]:
     files = {Path(posixpath.normpath(page.parent / name)) for name in styles}
     for script in scripts:
         files |= modules(Path(posixpath.normpath(page.parent / script)))
-    return [page, *sorted(files)]
+        files |= {file for module in components(page, text, script) for file in modules(module)}
+    facts = re.findall(r'data-facts="([^"]+)"', text)
+    return [page, *sorted(files), *(Path(posixpath.normpath(page.parent / name)) for name in facts)]
+
+
+def components(page: Path, text: str, script: str) -> list[Path]:
+    """The modules of the components that a page has and that it therefore loads at once, too."""
+    main = Path(posixpath.normpath(page.parent / script))
+    return [
+        Path(posixpath.normpath(main.parent / module))
+        for name, module in LATER.findall(main.read_text(encoding="utf-8"))
+        if f'data-component="{name}"' in text
+    ]

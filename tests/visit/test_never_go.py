@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from generator.schema.fault_tree import Verdict
-from generator.visit.device import product_facts, visit_data
+from generator.visit.device import outcome_data, product_facts
 from generator.visit.plan import visit_plan
 from tests.visit.oracle import GOES, at_the_counter, reasons_at_build, reasons_now, to_choose_from
 from tests.visit.worlds import World, catalog_of, outcome_of, worlds
@@ -60,7 +60,8 @@ def plans_of(tmp_path: Path) -> Callable[[list[World]], list[dict[str, Any]]]:
 
 def case_of(world: World) -> tuple[dict[str, Any], dict[str, Any], str]:
     catalog = catalog_of(world)
-    data = visit_data(catalog, product_facts(catalog, "phone"), {"end": outcome_of(world)})
+    outcomes = outcome_data(catalog, "phone", {"end": outcome_of(world)})
+    data = product_facts(catalog, "phone") | {"outcomes": outcomes}
     now = {"date": world.day.isoformat(), "minute": world.minute}
     told = {"area": world.area, "model": world.model, "made": world.made, "serial": "", "bought": ""}
     return data, {"now": now, **told}, "end"

@@ -31,6 +31,8 @@ export function showPlan(card, plan, context) {
   if (lead) toggle(lead, lead.dataset.of !== plan.verdict)
   const before = card.querySelector('[data-slot="before"]')
   if (before) toggle(before, plan.verdict === "carry-in" && !unplaced)
+  const buttons = card.querySelector('[data-slot="buttons"]')
+  if (buttons) toggle(buttons, plan.verdict === "normal" || plan.verdict === "self-fix")
   const goes = plan.verdict === "carry-in" || plan.verdict === "home-visit"
   for (const button of card.querySelectorAll('[data-slot="booking"]')) toggle(button, !goes)
   for (const text of card.querySelectorAll('[data-slot="say"]')) toggle(text, plan.reason === "stop-use")

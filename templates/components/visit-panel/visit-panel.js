@@ -1,6 +1,7 @@
 /** The panel for what only the visitor knows: each change joins every outcome of the page anew. */
 
 import { now } from "../../scripts/clock.js"
+import { embedded } from "../../scripts/embedded.js"
 import { seoulTime } from "../../scripts/seoul-time.js"
 import { visitPlan } from "../../scripts/visit-plan.js"
 import { showPlan } from "../outcome-card/outcome-card.js"
@@ -8,9 +9,9 @@ import { showPlan } from "../outcome-card/outcome-card.js"
 const MINUTE = 60_000
 
 /** @param {HTMLFormElement} form */
-export function start(form) {
+export async function start(form) {
   const page = form.ownerDocument
-  const visit = JSON.parse(page.getElementById("visitData")?.textContent ?? "{}")
+  const visit = { ...(await factsOf(form)), outcomes: embedded(page, "visitOutcomes") }
   const cards = [...page.querySelectorAll("[data-kind=outcome]")].filter((card) => Object.hasOwn(visit.outcomes, card.id))
   const status = /** @type {HTMLElement} */ (form.querySelector("[role=status]"))
 
@@ -32,6 +33,8 @@ export function start(form) {
     }
   }
 
+  const areas = /** @type {HTMLSelectElement} */ (form.querySelector("select[name=area]"))
+  areas.append(...byRegion(visit.areas))
   form.addEventListener("input", () => {
     join()
     status.textContent = visit.words["situation-applied"]
@@ -44,4 +47,25 @@ export function start(form) {
   setInterval(join, MINUTE)
   join()
   form.hidden = false
+}
+
+/** The districts as choices, those of a region together: 경기 for 경기 수원시. @param {{id: string, name: string}[]} areas */
+function byRegion(areas) {
+  /** @type {Map<string, HTMLOptGroupElement>} */
+  const regions = new Map()
+  for (const { id, name } of areas) {
+    const [region] = name.split(" ")
+    const group = regions.get(region) ?? document.createElement("optgroup")
+    group.label = region
+    group.append(new Option(name, id))
+    regions.set(region, group)
+  }
+  return regions.values()
+}
+
+/** What all pages of the product share. @param {HTMLElement} form */
+async function factsOf(form) {
+  const answer = await fetch(form.dataset.facts ?? "")
+  if (!answer.ok) throw new Error(`the facts of the product: ${answer.status}`)
+  return answer.json()
 }

@@ -15,3 +15,11 @@ test('the lunr that is served is the published one but for its module wrapper', 
 test('lunr comes with its licence', () => {
   assert.equal(read('../../templates/vendor/lunr.LICENSE'), read('../../node_modules/lunr/LICENSE'))
 })
+
+test('the QR encoder that is served is the published one', () => {
+  const published = read('../../node_modules/lean-qr/index.mjs')
+  const served = read('../../templates/vendor/lean-qr.js')
+  assert.ok(published.length > 5000)
+  assert.ok(served.endsWith(published))
+  assert.equal(read('../../templates/vendor/lean-qr.LICENSE'), read('../../node_modules/lean-qr/LICENSE'))
+})
