@@ -81,6 +81,7 @@ class Marks:
 
 _SAID = {
     "preview": _("Preview"),
+    "write": _("Write content in a form"),
     "as-of": _("as of"),
     "hidden": _("This page is not public yet."),
     "coming": _("Not public yet"),
