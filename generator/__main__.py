@@ -1,5 +1,5 @@
 """The command line: check, build, explain, schema, diff, new, serve, report,
-export, import.
+export, import, addresses.
 
 Exit codes: 0 all is well; 1 the content has errors (or, with --strict, warnings); 2 the command was not
 understood; 3 the output could not be written, and the last good site was left as it was.
@@ -17,6 +17,7 @@ from time import monotonic
 import click
 
 from generator.checks import RULES, rule
+from generator.commands.addresses import addresses
 from generator.commands.check import check
 from generator.commands.diff import diff
 from generator.commands.new import new
@@ -32,7 +33,10 @@ from generator.diagnostics.message import _
 from generator.diagnostics.refusals import REFUSALS
 from generator.diagnostics.report import Report
 from generator.diagnostics.suggest import did_you_mean
+from generator.schema.audience import Audience
 from generator.site.refused import Refused
+
+OUTPUTS = {Audience.PUBLIC: "site", Audience.AGENT: "site-agent"}
 
 
 @click.group(help=__doc__.split("\n\n", 1)[0], epilog=__doc__.split("\n\n", 1)[1])
@@ -52,15 +56,21 @@ def main() -> None:
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
     default=None,
-    help="The folder to publish into; `site` below the root where none is named.",
+    help="The folder to publish into; `site` (`site-agent`) below the root where none is named.",
+)
+@click.option(
+    "--audience",
+    type=click.Choice([str(audience) for audience in Audience]),
+    default=str(Audience.PUBLIC),
+    help="Customers, or agents: with internal notes and the desk, into `site-agent`.",
 )
 @click.option("--strict", is_flag=True, help="Warnings fail, too.")
-def build(root: Path, today: date, language: str, output: Path | None, strict: bool) -> None:
+def build(root: Path, today: date, language: str, output: Path | None, audience: str, strict: bool) -> None:
     """Build the whole site aside and put it in place of the last one."""
     started = monotonic()
     report = Report()
     translate = translator(language)
-    site = compile_site(root, today, report)
+    site = compile_site(root, today, report, Audience(audience))
     if site is None or (strict and report.warnings):
         tell(report, "text", translate)
         click.echo(_("nothing was built; the last good site is as it was").text(translate), err=True)
@@ -69,7 +79,9 @@ def build(root: Path, today: date, language: str, output: Path | None, strict: b
         tell(report, "text", translate)
     host = import_module("generator.mkdocs_plugin.host")
     try:
-        click.echo(host.build(PROJECT, root, output or root / "site", site).text(translate))
+        click.echo(
+            host.build(PROJECT, root, output or root / OUTPUTS[Audience(audience)], site).text(translate)
+        )
     except Refused as refused:
         click.echo(refused.message.text(translate), err=True)
         sys.exit(NOT_WRITTEN)
@@ -104,6 +116,7 @@ def explain(name: str, language: str) -> None:
     )
 
 
+main.add_command(addresses)
 main.add_command(check)
 main.add_command(diff)
 main.add_command(export)

@@ -15,6 +15,7 @@ CODES = "codes/"
 CAMPAIGNS = "campaigns/"
 CENTRES = "centres/"
 GUIDES = "guides/"
+HOUSEHOLD = "household/"
 ATOM_FEED = "campaigns/feed.xml"
 JSON_FEED = "campaigns/feed.json"
 CALENDAR = "campaigns/calendar.ics"
@@ -54,6 +55,17 @@ def page_of(entry: Entry[BaseModel]) -> str:
 def bare_code(code: str) -> str:
     """The address of the page that asks which product shows a code."""
     return f"code/{code_name(code)}/"
+
+
+def spoken(code: str) -> str:
+    """The address that leads on to where a spoken code belongs."""
+    return f"n/{code}/"
+
+
+def parts(whole: str) -> tuple[str, str, str]:
+    """An address cut into its page, `#` or `?` or nothing, and the node or answer after it."""
+    found = re.fullmatch(r"([^#?]*)([#?]?)(.*)", whole)
+    return (found[1], found[2], found[3]) if found else (whole, "", "")
 
 
 def data(kind: str, id: str) -> str:

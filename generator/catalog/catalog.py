@@ -111,6 +111,11 @@ class Catalog:
         """The fault trees whose shape can be judged."""
         return filter(self.is_sound, self.fault_trees.values())
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that is written was read, so that what is missing was taken out on purpose."""
+        return not (self.broken or self.dangling or any(entry.partial for entry in self))
+
     def public_campaigns(self) -> list[Entry[Campaign]]:
         """The campaigns that may be seen today, in order of id; in a preview those to come, too."""
         return [entry for entry in self.campaigns.values() if self.previewed or self.is_public(entry)]

@@ -16,12 +16,14 @@ from generator.pages.code_alias import alias_files
 from generator.pages.fault_tree import fault_tree_page
 from generator.pages.guide import guide_page, guides_page
 from generator.pages.home import home_page, not_found_page, symptoms_page
+from generator.pages.household import household_page
 from generator.pages.layout import Layouts
 from generator.pages.page import Page
 from generator.pages.product import group_page, product_page
+from generator.pages.spoken import forwarding_files
 from generator.pages.visit_panel import visit_files
 
-__all__ = ["alias_files", "build_pages", "page_at", "visit_files"]
+__all__ = ["alias_files", "build_pages", "forwarding_files", "page_at", "visit_files"]
 
 
 def build_pages(catalog: Catalog) -> list[Page]:
@@ -69,6 +71,7 @@ def _pages(layouts: Layouts) -> Iterator[Page]:
     yield from (campaign_page(layouts, entry) for entry in catalog.public_campaigns())
     yield centres_page(layouts)
     yield from (centre_page(layouts, entry) for entry in catalog.centres.values())
+    yield household_page(layouts)
     yield guides_page(layouts)
     yield from (guide_page(layouts, entry) for entry in catalog.guides.values())
     yield not_found_page(layouts)

@@ -7,6 +7,7 @@ from generator.catalog.entry import Entry
 from generator.pages.campaign_notice import campaign_notices
 from generator.pages.code import code_rows
 from generator.pages.layout import Layout, Layouts, Row, row
+from generator.pages.my_product import my_product
 from generator.pages.outcome import cost_rows
 from generator.pages.page import Page
 from generator.schema.product import Product
@@ -40,6 +41,7 @@ def product_page(layouts: Layouts, entry: Entry[Product]) -> Page:
     parts = {part.name: part.model.name for part in catalog.parts_by_product.get(entry.id, [])}
     sources = [*(warranty.sources if warranty else ()), *(fees.sources if fees else ())]
     view = {
+        "spoken": layout.spoken_code(),
         "group": str(product.group),
         "group_name": group,
         "name": product.name,
@@ -52,6 +54,8 @@ def product_page(layouts: Layouts, entry: Entry[Product]) -> Page:
         "campaigns": campaign_notices(layout, entry.id),
         "model_label": product.model_label,
         "model_example": product.model_example,
+        "mine": my_product(layout, entry.id),
+        "household": layout.href(address.HOUSEHOLD),
         "warranty": cost_rows(layout, fees, warranty, parts),
         "review": layout.sources(list(dict.fromkeys(sources))),
         "bring": product.bring,

@@ -7,6 +7,7 @@ import { createAnalyser } from './analyser.js'
 import { rank } from './ranking.js'
 import { openIndex } from './search-index.js'
 import { createReader } from './search-question.js'
+import { spokenAddress, spokenCode, written } from './spoken-code.js'
 
 const FILES = { lexicon: 'search/lexicon.json', index: 'search/index.json', records: 'search/records.json' }
 
@@ -21,6 +22,8 @@ export function createSearch({ lexicon, index, records }) {
    * @param {{product?: string}} [options]
    */
   function query(text, { product } = {}) {
+    const code = spokenCode(text)
+    if (code) return [{ record: { kind: 'spoken-code', title: written(code), url: spokenAddress(code) }, score: 1 }]
     const question = read(text, product)
     const matches = library.matches(question.clauses)
     const firstLetterHits = byFirstLetters(question.initials, library.titleLetters)

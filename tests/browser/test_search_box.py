@@ -41,3 +41,15 @@ def test_escape_puts_the_results_away(wide_page: Page) -> None:
     field.press("Escape")
     expect(wide_page.locator("#homeSearch-panel")).to_be_hidden()
     expect(field).to_have_attribute("aria-expanded", "false")
+
+
+def test_a_spoken_code_leads_to_its_step_however_it_was_heard(wide_page: Page) -> None:
+    wide_page.goto("fault-trees/washer-front/wont-drain/index.html")
+    step = wide_page.locator("#clean-filter")
+    code = step.locator(".spoken-code .code").inner_text()
+    wide_page.goto("")
+    wide_page.get_by_label("증상이나 오류 코드를 적어 주세요").last.focus()
+    wide_page.keyboard.insert_text(code.replace("1", "7").replace("3", "4"))
+    expect(wide_page.locator("#homeSearch-list [role=option]")).to_have_text(code)
+    wide_page.keyboard.press("Enter")
+    wide_page.wait_for_url("**/fault-trees/washer-front/wont-drain/index.html#clean-filter")

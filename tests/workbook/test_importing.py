@@ -54,9 +54,15 @@ def test_a_row_of_its_own_becomes_a_file(root: Path) -> None:
         page.append([None] * page.max_column)
         heads = {cell.value: cell.column for cell in page[1]}
         words = {
-            "file": "fridge", "id": "seal", "name": "문 고무", "availability": "order", "price.from": 30000,
-            "price.to": 45000.0, "as-of": date(2026, 11, 1), "owner": "부품팀",
-        }  # fmt: skip
+            "file": "fridge",
+            "id": "seal",
+            "name": "문 고무",
+            "availability": "order",
+            "price.from": 30000,
+            "price.to": 45000.0,
+            "as-of": date(2026, 11, 1),
+            "owner": "부품팀",
+        }
         for name, value in words.items():
             page.cell(page.max_row + (name == "file"), heads[name]).value = value
 

@@ -84,17 +84,28 @@ def test_random_words_come_back(
     root = tmp_path_factory.mktemp("random")
     lay_out(root)
     campaign: dict[str, Data] = {
-        "title": title, "kind": "notice", "products": ["washer"], "remedy": remedy, "free": free, "paid": [],
-        "audience": audience, "starts": "2027-01-05", "notice": notice, "apply": {"say": say},
+        "title": title,
+        "kind": "notice",
+        "products": ["washer"],
+        "remedy": remedy,
+        "free": free,
+        "paid": [],
+        "audience": audience,
+        "starts": "2027-01-05",
+        "notice": notice,
+        "apply": {"say": say},
         "sites": [
             {"name": site, "address": title, "starts": "2027-01-05"},
             {"name": say, "address": site, "starts": "2027-02-05"},
         ],
         "sources": ["https://www.gaon.example/a"],
-    }  # fmt: skip
+    }
     tree: dict[str, Data] = {
-        "title": title, "says": free, "review": {"owner": say, "by": "2027-10-01"},
-        "sources": ["https://www.gaon.example/a"], "start": "q",
+        "title": title,
+        "says": free,
+        "review": {"owner": say, "by": "2027-10-01"},
+        "sources": ["https://www.gaon.example/a"],
+        "start": "q",
         "questions": {
             "q": {"ask": title, "options": {"yes": {"label": say, "next": "a"}, "no": "a", "unknown": "o"}}
         },
@@ -105,7 +116,7 @@ def test_random_words_come_back(
             "o": {"verdict": "call-first", "reason": "booking", "cause": cause},
             "s": {"verdict": "self-fix", "cause": cause, "worse-if": audience},
         },
-    }  # fmt: skip
+    }
     for path, data in (("campaigns/2027-random", campaign), ("fault-trees/washer/random", tree)):
         (root / f"content/{path}.yml").write_text(written(data), encoding="utf-8")
     before = models(root)

@@ -1,6 +1,6 @@
 /** The search box: an ARIA combobox over a listbox of links, grouped by kind. */
 
-const KINDS = ["fault-tree", "code", "product", "campaign", "centre", "guide"]
+const KINDS = ["spoken-code", "fault-tree", "code", "product", "campaign", "centre", "guide"]
 const SHOWN_OF_A_KIND = 5
 
 /** Starts the search box in `form`; nothing is loaded before the first focus. */
