@@ -58,12 +58,10 @@ def compile_site(
     catalog = read_catalog(root, today, report, audience=audience)
     if catalog is None or report.errors:
         return None
-    site = Site(catalog.settings, catalog, build_pages(catalog))
-    site.files.update(alias_files(catalog))
-    site.files.update(visit_files(catalog))
-    site.files.update(forwarding_files(catalog))
-    site.files.update(desk_files(catalog))
-    site.files.update(search_files(catalog))
-    site.files.update(api_files(catalog))
-    site.files.update(feed_files(catalog))
-    return site
+    return Site(catalog.settings, catalog, build_pages(catalog), files_of(catalog))
+
+
+def files_of(catalog: Catalog) -> dict[str, bytes]:
+    """Everything the site serves beside its pages, by address."""
+    makers = (alias_files, visit_files, forwarding_files, desk_files, search_files, api_files, feed_files)
+    return {address: content for make in makers for address, content in make(catalog).items()}

@@ -69,7 +69,7 @@ class Marks:
             hidden_page=any(row["path"] == path for row in coming),
             errors=self.errors(state),
             warnings=len(state.report.warnings),
-            words=_WORDS,
+            said=_SAID,
         )
 
     def _from(self, time: str, day: str) -> str:
@@ -79,8 +79,9 @@ class Marks:
         return message.text(self._translate)
 
 
-_WORDS = {
+_SAID = {
     "preview": _("Preview"),
+    "write": _("Write content in a form"),
     "as-of": _("as of"),
     "hidden": _("This page is not public yet."),
     "coming": _("Not public yet"),
