@@ -8,7 +8,7 @@ const LONGEST = 130
 const MOST = 60
 
 /** @param {string} word */
-function isId(word) {
+export function isId(word) {
   return word.length <= LONGEST && WORD.test(word)
 }
 
