@@ -27,8 +27,17 @@ export function start(desk) {
   const tell = (/** @type {string} */ text) => (status.textContent = text)
   const customerLink = () => (place ? new URL(linkOfPlace(place), publicRoot).href : "")
 
+  /** Whoever types fast presses the next key before a step is there: keys wait for it. @type {Promise<unknown>} */
+  let opening = Promise.resolve()
+
   /** @param {Place} next @param {boolean} isNew whether the way back should lead over it */
-  async function open(next, isNew = true) {
+  function open(next, isNew = true) {
+    opening = opening.then(() => show(next, isNew))
+    return opening
+  }
+
+  /** @param {Place} next @param {boolean} isNew */
+  async function show(next, isNew) {
     try {
       const loaded = await loadTree(root, next.tree)
       const from = next.from && Object.hasOwn(loaded.tree.nodes, next.from) ? next.from : null
@@ -52,13 +61,13 @@ export function start(desk) {
   /** A link of the site: a fault tree, or a spoken code that leads on to one. @param {string} href */
   async function follow(href) {
     const direct = placeOfLink(href)
-    if (direct) return open(direct)
+    if (direct) return show(direct, true)
     if (/\/n\/\d+\/(?:index\.html)?$/.test(href)) {
       const answer = await fetch(href)
       const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html")
       const target = page.querySelector("a[href]")?.getAttribute("href")
       const led = target ? placeOfLink(target) : null
-      if (led) return open(led)
+      if (led) return show(led, true)
     }
     location.assign(href)
   }
@@ -97,8 +106,7 @@ export function start(desk) {
     const meaning = meaningOf(event)
     if (!meaning || (help.open && !("action" in meaning && meaning.action === "help"))) return
     event.preventDefault()
-    if ("answer" in meaning) answer(meaning.answer)
-    else actions[meaning.action]()
+    opening.then(() => ("answer" in meaning ? answer(meaning.answer) : actions[meaning.action]()))
   })
 
   document.addEventListener("click", (event) => {
@@ -114,7 +122,8 @@ export function start(desk) {
     } else if (link.matches(".search-box-option, [data-goes], [data-option]")) {
       event.preventDefault()
       search.value = ""
-      follow(link.href)
+      search.blur()
+      opening = opening.then(() => follow(link.href)).catch(() => tell(words.failed))
     }
   })
 
@@ -122,6 +131,7 @@ export function start(desk) {
     const pasted = placeOfLink(event.clipboardData?.getData("text") ?? "")
     if (!pasted) return
     event.preventDefault()
+    search.blur()
     open(pasted)
   })
   area.addEventListener("change", () => place && open(place, false))
