@@ -11,7 +11,7 @@ from generator.catalog.linking import link
 from generator.checks import run_checks
 from generator.diagnostics.report import Report
 from generator.feeds import feed_files
-from generator.pages import alias_files, build_pages, forwarding_files, visit_files
+from generator.pages import alias_files, build_pages, desk_files, forwarding_files, visit_files
 from generator.schema.audience import Audience
 from generator.search import search_files
 from generator.settings import read_settings
@@ -63,5 +63,5 @@ def compile_site(
 
 def files_of(catalog: Catalog) -> dict[str, bytes]:
     """Everything the site serves beside its pages, by address."""
-    makers = (alias_files, visit_files, forwarding_files, search_files, api_files, feed_files)
+    makers = (alias_files, visit_files, forwarding_files, desk_files, search_files, api_files, feed_files)
     return {address: content for make in makers for address, content in make(catalog).items()}

@@ -15,6 +15,7 @@ CODES = "codes/"
 CAMPAIGNS = "campaigns/"
 CENTRES = "centres/"
 GUIDES = "guides/"
+DESK = "desk/"
 HOUSEHOLD = "household/"
 ATOM_FEED = "campaigns/feed.xml"
 JSON_FEED = "campaigns/feed.json"
@@ -60,6 +61,11 @@ def bare_code(code: str) -> str:
 def spoken(code: str) -> str:
     """The address that leads on to where a spoken code belongs."""
     return f"n/{code}/"
+
+
+def tree_graph(tree: str) -> str:
+    """The address of the drawing of a fault tree on the agents' desk."""
+    return f"{DESK}trees/{tree}.svg"
 
 
 def parts(whole: str) -> tuple[str, str, str]:

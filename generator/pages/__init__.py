@@ -13,6 +13,7 @@ from generator.pages.centre import centre_page
 from generator.pages.centres import centres_page
 from generator.pages.code import code_pages
 from generator.pages.code_alias import alias_files
+from generator.pages.desk import desk_files, desk_page
 from generator.pages.fault_tree import fault_tree_page
 from generator.pages.guide import guide_page, guides_page
 from generator.pages.home import home_page, not_found_page, symptoms_page
@@ -22,8 +23,9 @@ from generator.pages.page import Page
 from generator.pages.product import group_page, product_page
 from generator.pages.spoken import forwarding_files
 from generator.pages.visit_panel import visit_files
+from generator.schema.audience import Audience
 
-__all__ = ["alias_files", "build_pages", "forwarding_files", "page_at", "visit_files"]
+__all__ = ["alias_files", "build_pages", "desk_files", "forwarding_files", "page_at", "visit_files"]
 
 
 def build_pages(catalog: Catalog) -> list[Page]:
@@ -75,3 +77,5 @@ def _pages(layouts: Layouts) -> Iterator[Page]:
     yield guides_page(layouts)
     yield from (guide_page(layouts, entry) for entry in catalog.guides.values())
     yield not_found_page(layouts)
+    if catalog.settings.audience is Audience.AGENT:
+        yield desk_page(layouts)

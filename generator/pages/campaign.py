@@ -10,6 +10,7 @@ from datetime import date
 from generator.catalog import address
 from generator.catalog.entry import Entry
 from generator.pages.campaign_check import apply_telephone, campaign_check
+from generator.pages.campaign_message import campaign_message
 from generator.pages.campaign_notice import campaign_notice
 from generator.pages.layout import Layout, Layouts, Row, row
 from generator.pages.page import Page
@@ -46,6 +47,7 @@ def campaign_page(layouts: Layouts, entry: Entry[Campaign]) -> Page:
         "replaced_by": _replacement(layout, campaign),
         "spoken": layout.spoken_code(),
         "internal": layout.internal(campaign.internal),
+        "message": campaign_message(layout, entry),
         "remedy": layout.text(campaign.remedy),
         "why": layout.text(campaign.why),
         "safety": layout.text(campaign.safety),

@@ -74,7 +74,8 @@ def _about(layout: Layout, entry: Entry[FaultTree]) -> str:
     asked = fault_graph.most_questions(layout.catalog, fault_graph.start_of(entry))
     minutes = sum(_minutes(layout, spot) for spot in asked)
     time = layout.duration(max(1, round(minutes)))
-    return layout.say("questions-at-most-count", count=len(asked), time=time)
+    questions = layout.say("questions-at-most-count", count=len(asked))
+    return layout.say("questions-and-time", questions=questions, time=time)
 
 
 def _minutes(layout: Layout, spot: Spot) -> float:

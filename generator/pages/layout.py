@@ -84,6 +84,11 @@ class Layout:
         """Editors' Markdown as HTML."""
         return markdown.render(text, self.root) if text else None
 
+    def fragment(self, component: str, **values: Any) -> str:
+        """A component on its own, without a page around it."""
+        template = self._templates.get_template(f"components/{component}/{component}.html")
+        return template.render(words=self.words, **values)
+
     @staticmethod
     def telephone_href(number: str) -> str:
         """The link that dials a number."""

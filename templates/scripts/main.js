@@ -18,6 +18,8 @@ start({
   "district-field": () => import("../components/district-field/district-field.js"),
   "centre-finder": () => import("../components/centre-finder/centre-finder.js"),
   "centre-state": () => import("../components/centre-state/centre-state.js"),
+  "campaign-message": () => import("../components/campaign-message/campaign-message.js"),
+  "agent-desk": () => import("../components/agent-desk/agent-desk.js"),
   "saved-answers": () => import("../components/saved-answers/saved-answers.js"),
   // Late, for it waits for the facts of the product.
   "visit-panel": () => import("../components/visit-panel/visit-panel.js"),
