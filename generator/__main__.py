@@ -1,4 +1,4 @@
-"""The command line: check, build, explain, schema.
+"""The command line: check, build, explain, schema, search, report.
 
 Exit codes: 0 all is well; 1 the content has errors (or, with --strict, warnings); 2 the command was not
 understood; 3 the output could not be written, and the last good site was left as it was.
@@ -9,70 +9,27 @@ from __future__ import annotations
 import gc
 import json
 import sys
-from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from time import monotonic
-from typing import Any
 
 import click
-from pydantic_core import PydanticCustomError
 
 from generator.checks import RULES, rule
+from generator.commands.options import FAILED, NOT_WRITTEN, PROJECT, common, language_option
+from generator.commands.report import report
+from generator.commands.search import search
+from generator.commands.telling import tell
 from generator.compiler import compile_site, read_catalog
-from generator.diagnostics import console
-from generator.diagnostics.language import LANGUAGES, translator
-from generator.diagnostics.message import Translate, _
+from generator.diagnostics.language import translator
+from generator.diagnostics.message import _
 from generator.diagnostics.refusals import REFUSALS
 from generator.diagnostics.report import Report
 from generator.diagnostics.suggest import did_you_mean
 from generator.schema.kinds import KINDS
-from generator.schema.words import SEOUL, moment
 from generator.settings import FILES
 from generator.site.refused import Refused
-
-PROJECT = Path(__file__).resolve().parent.parent
-FAILED, NOT_WRITTEN = 1, 3
-
-
-class _Day(click.ParamType[date]):
-    """A day, or a moment of it in Korea."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        try:
-            return value if isinstance(value, date) else moment(value)
-        except PydanticCustomError:
-            self.fail(f"{value!r} is not a date such as 2027-03-01 or 2027-03-01T09:00", param, ctx)
-
-
-def _common(command: Callable[..., Any]) -> Callable[..., Any]:
-    options = (
-        click.option(
-            "--root",
-            type=click.Path(exists=True, file_okay=False, path_type=Path),
-            default=Path(),
-            help="The folder with content/ and site_config/.",
-        ),
-        click.option(
-            "--today",
-            type=_Day(),
-            default=lambda: datetime.now(SEOUL).replace(second=0, microsecond=0),
-            help="The day to compile for, such as 2027-03-01.",
-        ),
-        click.option(
-            "--lang",
-            "language",
-            type=click.Choice(LANGUAGES),
-            default="ko",
-            help="The language of what is said.",
-        ),
-    )
-    for option in reversed(options):
-        command = option(command)
-    return command
 
 
 @click.group(help=__doc__.split("\n\n", 1)[0], epilog=__doc__.split("\n\n", 1)[1])
@@ -87,7 +44,7 @@ def main() -> None:
 
 
 @main.command()
-@_common
+@common
 @click.option(
     "--format",
     "form",
@@ -100,13 +57,13 @@ def check(root: Path, today: date, language: str, form: str, strict: bool) -> No
     """Read everything and say what is wrong and where."""
     report = Report()
     read_catalog(root, today, report)
-    _tell(report, form, translator(language))
+    tell(report, form, translator(language))
     if report.errors or (strict and report.warnings):
         sys.exit(FAILED)
 
 
 @main.command()
-@_common
+@common
 @click.option(
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
@@ -121,11 +78,11 @@ def build(root: Path, today: date, language: str, output: Path | None, strict: b
     translate = translator(language)
     site = compile_site(root, today, report)
     if site is None or (strict and report.warnings):
-        _tell(report, "text", translate)
+        tell(report, "text", translate)
         click.echo(_("nothing was built; the last good site is as it was").text(translate), err=True)
         sys.exit(FAILED)
     if report.warnings:
-        _tell(report, "text", translate)
+        tell(report, "text", translate)
     host = import_module("generator.mkdocs_plugin.host")
     try:
         click.echo(host.build(PROJECT, root, output or root / "site", site).text(translate))
@@ -143,9 +100,7 @@ def build(root: Path, today: date, language: str, output: Path | None, strict: b
 
 @main.command()
 @click.argument("name")
-@click.option(
-    "--lang", "language", type=click.Choice(LANGUAGES), default="ko", help="The language of the explanation."
-)
+@language_option
 def explain(name: str, language: str) -> None:
     """Say what a rule is for, why, and what to do instead."""
     translate = translator(language)
@@ -166,7 +121,7 @@ def explain(name: str, language: str) -> None:
 
 
 @main.command()
-@_common
+@common
 @click.option(
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
@@ -191,16 +146,8 @@ def schema(root: Path, today: date, language: str, output: Path | None) -> None:
         )
 
 
-def _tell(report: Report, form: str, translate: Translate) -> None:
-    found = report.diagnostics
-    if form == "json":
-        click.echo(console.as_json(found, translate))
-    elif form == "github":
-        click.echo(console.as_annotations(found, translate))
-    else:
-        if found:
-            click.echo(console.render(found, translate) + "\n", err=True)
-        click.echo(console.summary(len(report.errors), len(report.warnings), translate), err=bool(found))
+for command in (search, report):
+    main.add_command(command)
 
 
 if __name__ == "__main__":

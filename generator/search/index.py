@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from lunr.builder import Builder
@@ -11,25 +12,48 @@ from lunr.builder import Builder
 from generator.catalog.catalog import Catalog
 from generator.search.analyser import Analyser, Lexicon, code_key, look_alike_key
 from generator.search.lexicon import read_lexicon
+from generator.search.polarity import polarity
+from generator.search.query import Searcher
+from generator.search.query.library import Shown
 from generator.search.records import Record, records
 from generator.search.site_lexicon import Named, site_lexicon
 
 # What a match in a field is worth. lunr ignores such boosts when they are given with the query.
 FIELDS = {"title": 6, "product": 3, "code": 10, "sym": 2, "ask": 5}
-_SHOWN = ("kind", "id", "url", "title", "product", "product_name", "badge", "group")
+
+
+@dataclass(frozen=True)
+class SearchData:
+    """What the browser searches with."""
+
+    lexicon: Lexicon
+    index: dict[str, Any]
+    records: list[Record]
+
+
+def search_data(catalog: Catalog) -> SearchData:
+    """The search of the site: its words, its index, and what is shown of each record."""
+    products = [Named(id, (entry.model.name, *entry.model.aliases)) for id, entry in catalog.products.items()]
+    lexicon = site_lexicon(read_lexicon(), products, catalog.settings.synonyms)
+    found = records(catalog)
+    return SearchData(lexicon, slim(found, lexicon), found)
+
+
+def searcher(catalog: Catalog) -> Searcher:
+    """The search of the site as its visitors have it."""
+    data = search_data(catalog)
+    shown = [Shown(*(getattr(record, name) for name in Shown._fields)) for record in data.records]
+    return Searcher(data.lexicon, data.index, shown)
 
 
 def search_files(catalog: Catalog) -> dict[str, bytes]:
     """The files the browser searches with, by address."""
-    products = [Named(id, (entry.model.name, *entry.model.aliases)) for id, entry in catalog.products.items()]
-    lexicon = site_lexicon(read_lexicon(), products, catalog.settings.synonyms)
-    found = records(catalog)
+    data = search_data(catalog)
+    rows = [[getattr(record, name) for name in Shown._fields] for record in data.records]
     return {
-        "search/index.json": _json(slim(found, lexicon)),
-        "search/lexicon.json": _json(lexicon),
-        "search/records.json": _json(
-            {"fields": _SHOWN, "rows": [[getattr(record, name) for name in _SHOWN] for record in found]}
-        ),
+        "search/index.json": _json(data.index),
+        "search/lexicon.json": _json(data.lexicon),
+        "search/records.json": _json({"fields": Shown._fields, "rows": rows}),
     }
 
 
@@ -53,28 +77,35 @@ def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:
 
 def build(found: Iterable[Record], lexicon: Lexicon) -> Any:
     """A lunr builder that has weighed `found`; it is given finished tokens and has no pipeline of its own."""
-    analyser = Analyser(lexicon)
+    analyser, weak = Analyser(lexicon), lexicon.get("weak", {})
     builder = Builder()
     builder.ref("position")
     for field, boost in FIELDS.items():
         builder.field(field, boost=boost)
     for position, record in enumerate(found):
-        builder.add({"position": str(position), **field_tokens(record, analyser)})
+        builder.add({"position": str(position), **field_tokens(record, analyser, weak)})
     builder.build()
     return builder
 
 
-def field_tokens(record: Record, analyser: Analyser) -> dict[str, list[str]]:
-    """The tokens of a record by field. `c:` marks a code, `l:` what looks like it on a display."""
+def field_tokens(record: Record, analyser: Analyser, weak: Container[str] = ()) -> dict[str, list[str]]:
+    """The tokens of a record by field. `c:` marks a code, `l:` what looks like it on a display, `!` a denied word."""
     latin = [code for code in record.codes if code_key(code)]
     keys = [key for code in latin for key in (f"c:{code_key(code)}", f"l:{look_alike_key(code)}")]
     return {
-        "title": analyser.tokens(record.title),
+        "title": list(_with_denied([record.title], analyser, weak)),
         "product": list(dict.fromkeys(_all(record.product_words, analyser))),
         "code": list(dict.fromkeys(keys)),
         "sym": list(_all(record.sym, analyser)),
-        "ask": list(_all(record.ask, analyser)),
+        "ask": list(_with_denied(record.ask, analyser, weak)),
     }
+
+
+def _with_denied(texts: Iterable[str], analyser: Analyser, weak: Container[str]) -> Iterator[str]:
+    for text in texts:
+        pieces = analyser.pieces(text)
+        yield from (token for piece in pieces for token in piece.tokens)
+        yield from (f"!{token}" for token in polarity(pieces, weak.__contains__).denied)
 
 
 def _all(texts: Iterable[str], analyser: Analyser) -> Iterator[str]:

@@ -62,9 +62,10 @@ def build(vocabulary: Vocabulary, words: Words) -> Lexicon:
         "forms": _forms(vocabulary, words, meanings),
     }
     tokens = Analyser(lexicon).tokens
-    lexicon["spoken"] = {spoken: code_key(letters) for spoken, letters in vocabulary.spoken_letters.items()}
+    lexicon["spoken"] = dict(vocabulary.spoken_letters)
     lexicon["weak"] = dict.fromkeys(vocabulary.weak_tokens, 1)
     lexicon["rules"] = [_rule(rule, tokens) for rule in vocabulary.rules]
+    lexicon["dangers"] = [(tokens(of.when), of.danger, list(of.harmless)) for of in vocabulary.dangers]
     lexicon["products"] = [(tokens(name), of) for name, of in vocabulary.product_names.items()]
     lexicon["hints"] = [(tokens(thing), of) for thing, of in vocabulary.object_hints.items()]
     return lexicon

@@ -35,6 +35,10 @@ def site_lexicon(table: Lexicon, products: Iterable[Named], synonyms: Mapping[st
     lexicon["products"] = _pointers(table.get("products", []), sold) + [
         (tokens(name), [product.id]) for product in products for name in product.names if tokens(name)
     ]
+    lexicon["dangers"] = [
+        (when, danger, [id for id in harmless if id in sold])
+        for when, danger, harmless in table.get("dangers", [])
+    ]
     lexicon["hints"] = _pointers(table.get("hints", []), sold)
     return lexicon
 

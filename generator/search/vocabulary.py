@@ -21,6 +21,15 @@ class Rule:
 
 
 @dataclass(frozen=True)
+class Danger:
+    """Who writes all words of `when` may be in danger; of the `harmless` products the words mean nothing bad."""
+
+    when: str
+    danger: str
+    harmless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Vocabulary:
     """Every list of vocabulary.yml; families of products are already spelled out."""
 
@@ -30,6 +39,7 @@ class Vocabulary:
     not_words: list[str]
     verbs: list[str]
     rules: list[Rule]
+    dangers: list[Danger]
     spoken_letters: dict[str, str]
     product_names: dict[str, list[str]]
     object_hints: dict[str, list[str]]
@@ -56,6 +66,9 @@ def read_vocabulary(path: Path = VOCABULARY_FILE) -> Vocabulary:
         not_words=raw["not-words"],
         verbs=raw["verbs"],
         rules=[Rule(of["when"], of["add"], tuple(products(of.get("for", [])))) for of in raw["rules"]],
+        dangers=[
+            Danger(of["when"], of["danger"], tuple(products(of.get("harmless", [])))) for of in raw["dangers"]
+        ],
         spoken_letters=raw["spoken-letters"],
         product_names={name: products(of) for name, of in raw["product-names"].items()},
         object_hints={name: products(of) for name, of in raw["object-hints"].items()},

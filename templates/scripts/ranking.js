@@ -18,6 +18,19 @@ const WEIGHTS = {
   hint: 0.5,
   itself: 0.6,
 }
+const TITLE = ['title']
+const EVERYWHERE = ['title', 'ask', 'sym', 'code']
+/** Where denied words are indexed as such. */
+const DENYING = ['title', 'ask']
+/** What is left of a word when the page says the contrary of it. */
+const CONTRARY = 0.6
+/** How much of what was asked the best pages must speak of: to be shown, and to count as an answer. */
+const UNRELATED = 0.15
+const LOOSE = 0.35
+const SURE_OF = 5
+/** How much a word counts that no page uses: a name, or a thing of another trade. */
+const STRANGE = 3
+const NAMED = 0.25
 /** What is left of the score of another product's page, and of a code nobody asked for. */
 const OTHER_PRODUCT = 0.35
 const OTHER_CODE = 0.8
@@ -25,6 +38,7 @@ const OTHER_CODE = 0.8
 /**
  * The best of `matches` (position to lunr score, best first) for a question, best first; equals stand in the
  * order of records. `question` is what the query was understood as, `library` what is known of the records.
+ * `loose` says that they speak of little that was asked; where it is next to nothing, there are none.
  */
 export function rank(matches, question, library) {
   const [top] = matches.values()
@@ -32,32 +46,53 @@ export function rank(matches, question, library) {
   const judged = candidates.map(([position, lunrScore]) => ({
     position,
     record: library.records[position],
-    score: score(position, lunrScore / (top || 1), question, library),
+    ...score(position, lunrScore / (top || 1), question, library),
   }))
   judged.sort((one, other) => other.score - one.score || one.position - other.position)
+  const sure = Math.max(0, ...judged.slice(0, SURE_OF).map((match) => match.sure))
+  if (sure < UNRELATED) return { results: [], loose: false }
   const worthShowing = judged.filter((match) => match.score >= NOISE * judged[0].score)
-  const rounded = (value) => Math.round(value * 1000) / 1000
-  return worthShowing.slice(0, LIMIT).map((match) => ({ record: match.record, score: rounded(match.score) }))
+  const results = collapsed(worthShowing).slice(0, LIMIT).map(({ record, score }) => ({ record, score }))
+  return { results, loose: sure < LOOSE }
+}
+
+/** Variants of one symptom, of several series of a product, are one result: the best of them. */
+function collapsed(judged) {
+  const shown = new Set()
+  return judged.filter(({ record: { kind, product, title } }) => {
+    const same = [kind, product, title].join('\n')
+    return kind !== 'fault-tree' || (!shown.has(same) && shown.add(same))
+  })
 }
 
 function score(position, lunrScore, question, library) {
   const record = library.records[position]
-  let total = lunrScore
-    + WEIGHTS.title * coverage(position, ['title'], question, library)
-    + WEIGHTS.anywhere * coverage(position, ['title', 'ask', 'sym', 'code'], question, library)
-    + WEIGHTS.likeness * likeness(question.pairs, library.titlePairs[position])
-    + WEIGHTS.firstLetters * (question.firstLetterHits.get(position) ?? 0)
+  const anywhere = coverage(position, EVERYWHERE, question, library)
+  const initials = question.firstLetterHits.get(position) ?? 0
   const shows = (term) => library.holds(term, 'code', position)
-  if (question.codes.some(shows)) total += WEIGHTS.code
-  else if (question.lookAlikes.some(shows)) total += WEIGHTS.lookAlike
+  const code = question.codes.some(shows) ? WEIGHTS.code : question.lookAlikes.some(shows) ? WEIGHTS.lookAlike : 0
+  let total = lunrScore
+    + WEIGHTS.title * coverage(position, TITLE, question, library).share
+    + WEIGHTS.anywhere * anywhere.share
+    + WEIGHTS.likeness * likeness(question.pairs, library.titlePairs[position])
+    + WEIGHTS.firstLetters * initials
+    + code
   const meant = whatIsMeant(question)
   if (record.kind === meant) total += WEIGHTS.itself
   else if (record.kind === 'code') total *= OTHER_CODE
   if (question.products) {
-    if (question.products.has(record.product)) return total + WEIGHTS.product
-    return record.product ? total * OTHER_PRODUCT : total
-  }
-  return question.hinted.has(record.product) ? total + WEIGHTS.hint : total
+    if (question.products.has(record.product)) total += WEIGHTS.product
+    else if (record.product) total *= OTHER_PRODUCT
+  } else if (question.hinted.has(record.product)) total += WEIGHTS.hint
+  return { score: rounded(total), sure: code || initials || meant === 'product' ? 1 : rounded(certainty(anywhere, question)) }
+}
+
+const rounded = (value) => Math.round(value * 1e6) / 1e6
+
+/** How much of the question a page speaks of; words no page uses count, too, and a named product is something. */
+function certainty({ found, asked }, question) {
+  const share = found / (asked + STRANGE * question.unknown.length || 1)
+  return question.products ? NAMED + (1 - NAMED) * share : share
 }
 
 /** The kind of page asked for by name: who writes a code wants its meaning, who writes a product its page. */
@@ -74,15 +109,21 @@ function coverage(position, fields, question, library) {
   let asked = 0
   let found = 0
   const stands = (term) => fields.some((field) => library.holds(term, field, position))
-  for (const { ways, weight } of question.asked) {
+  for (const { ways, weight, says } of question.asked) {
     asked += weight
     const worth = ways.map(({ terms, worth: whole }) => {
       if (terms.every(stands)) return whole
       return terms.some(stands) ? whole * PART : 0
     })
-    found += weight * Math.max(0, ...worth)
+    found += weight * Math.max(0, ...worth) * (says && contrary(ways[0].terms[0], says, position, library) ? CONTRARY : 1)
   }
-  return asked > 0 ? found / asked : 0
+  return { asked, found, share: asked > 0 ? found / asked : 0 }
+}
+
+/** Whether a page denies a word the question asserts, or has it only without the question's `not`. */
+function contrary(token, says, position, library) {
+  const stands = (term) => DENYING.some((field) => library.holds(term, field, position))
+  return says === 'yes' ? stands(`!${token}`) : stands(token) && !stands(`!${token}`)
 }
 
 /** Neighbouring letters of `text`, spaces left out. */

@@ -19,7 +19,7 @@ export function openIndex({ lexicon, index, records: { fields, rows } }) {
     pipeline: new lunr.Pipeline(),
   })
   const titles = records.map((record) => normalise(record.title))
-  const spelled = spelledForms(lexicon, postings)
+  const spelled = spelledForms(lexicon, index.t, postings)
 
   const has = (term) => term in postings
   const holds = (term, field, position) => has(term) && position in postings[term][field]
@@ -41,7 +41,9 @@ export function openIndex({ lexicon, index, records: { fields, rows } }) {
         query.term(term, { boost, fields: within, usePipeline: false })
       }
     })
-    return new Map(found.map(({ ref, score }) => [Number(ref), score]))
+    // Sums of the same numbers in another order differ a little: equals must stay equals.
+    const scores = found.map(({ ref, score }) => /** @type {[number, number]} */ ([Number(ref), Math.round(score * 1e9) / 1e9]))
+    return new Map(scores.sort(([one, high], [other, low]) => low - high || one - other))
   }
 
   /** The commonest terms whose written form begins with what was typed so far. */
@@ -93,9 +95,8 @@ export function unpack({ f: fields, r: count, t: terms, x: weights }) {
 }
 
 /** [letters, term] of every written form that leads to a term of the index, in order of letters. */
-function spelledForms(lexicon, postings) {
-  const terms = Object.keys(postings).filter((term) => !term.startsWith('l:'))
-  const forms = terms.map((term) => [letters(term), term])
+function spelledForms(lexicon, terms, postings) {
+  const forms = terms.filter((term) => !/^(l:|!)/.test(term)).map((term) => [letters(term), term])
   for (const [form, entries] of Object.entries(lexicon.forms)) {
     for (const [, term] of entries) if (term in postings) forms.push([letters(form), term])
   }

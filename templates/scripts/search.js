@@ -5,6 +5,7 @@
 
 import { createAnalyser } from './analyser.js'
 import { rank } from './ranking.js'
+import { createMarker } from './search-marks.js'
 import { openIndex } from './search-index.js'
 import { createReader } from './search-question.js'
 
@@ -13,15 +14,18 @@ const FILES = { lexicon: 'search/lexicon.json', index: 'search/index.json', reco
 /** A search over the parsed files the site serves. */
 export function createSearch({ lexicon, index, records }) {
   const library = openIndex({ lexicon, index, records })
-  const read = createReader(createAnalyser(lexicon), lexicon, library)
+  const analyser = createAnalyser(lexicon)
+  const read = createReader(analyser, lexicon, library)
+  const mark = createMarker(analyser)
 
   /**
-   * What is found for `text`, best first: `[{record, score}]`; with `product`, its pages come first.
+   * What is found for `text`: `{results: [{record, score, marks}], loose, danger, products}`, best first. With
+   * `product`, its pages come first; with `only`, there are no others. `products` are those of all results.
    * @param {string} text
-   * @param {{product?: string}} [options]
+   * @param {{product?: string, only?: string}} [options]
    */
-  function query(text, { product } = {}) {
-    const question = read(text, product)
+  function query(text, { product, only } = {}) {
+    const question = read(text, only || product)
     const matches = library.matches(question.clauses)
     const firstLetterHits = byFirstLetters(question.initials, library.titleLetters)
     for (const position of firstLetterHits.keys()) if (!matches.has(position)) matches.set(position, 0)
@@ -29,7 +33,8 @@ export function createSearch({ lexicon, index, records }) {
     if (matches.size === 0 && named) {
       library.records.forEach((record, position) => named.has(record.product) && matches.set(position, 0))
     }
-    return rank(matches, { ...question, firstLetterHits }, library)
+    const { results, loose } = rank(matches, { ...question, firstLetterHits }, library)
+    return { results: results.map((result) => ({ ...result, marks: mark(result.record.title, question) })), loose, danger: question.danger }
   }
 
   return { query }

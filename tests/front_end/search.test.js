@@ -15,7 +15,7 @@ const RECORDS = [
 ]
 const files = smallSite(RECORDS)
 const search = createSearch(files)
-const ids = (text, options) => search.query(text, options).map(({ record }) => record.id)
+const ids = (text, options) => search.query(text, options).results.map(({ record }) => record.id)
 
 test('a symptom is found in its own words, glued together, and by what it is also called', () => {
   assert.equal(ids('물이 안 빠져요')[0], 'drain')
@@ -26,7 +26,7 @@ test('a symptom is found in its own words, glued together, and by what it is als
 
 test('a synonym rule of the lexicon finds what the text does not say', () => {
   const site = smallSite([{ id: 'drain', title: '배수가 되지 않아요', product: 'washer' }, ...RECORDS.slice(1)])
-  assert.equal(createSearch(site).query('물이 안 빠져요 세탁기')[0].record.id, 'drain')
+  assert.equal(createSearch(site).query('물이 안 빠져요 세탁기').results[0].record.id, 'drain')
 })
 
 test('an error code is found in any spelling, its meaning before the symptom', () => {
@@ -81,7 +81,7 @@ test('a long text is answered', () => {
 test('an index of no records answers with nothing', () => {
   const empty = { ...files.index, r: 0, t: [], x: files.index.f.map(() => []) }
   const nothing = createSearch({ ...files, index: empty, records: { ...files.records, rows: [] } })
-  assert.deepEqual(nothing.query('물이 안 빠져요'), [])
+  assert.deepEqual(nothing.query('물이 안 빠져요').results, [])
 })
 
 test('the small form is unpacked to every posting and weight', () => {

@@ -60,7 +60,7 @@ export function start(form) {
     if (!list.firstChild) status.textContent = words.waiting
     try {
       const engine = await load()
-      const results = await engine.query(text)
+      const { results } = await engine.query(text)
       if (turn === asked) render(results)
     } catch {
       if (turn !== asked) return

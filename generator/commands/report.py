@@ -1,0 +1,32 @@
+"""`report`: what the content owes its readers."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from generator.commands.options import common
+from generator.commands.searching import opened_search
+from generator.diagnostics.language import translator
+from generator.reports.search import lines, read_log, search_report
+
+
+@click.group()
+def report() -> None:
+    """Say what editors should look at."""
+
+
+@report.command()
+@click.argument("log", metavar="CSV", type=click.File(encoding="utf-8-sig"))
+@common
+def search(log: TextIO, root: Path, today: date, language: str) -> None:
+    """Say which logged queries find nothing or little, and which words are missing.
+
+    The CSV has a column `query` and may have a column `count`.
+    """
+    translate = translator(language)
+    told = search_report(opened_search(root, today, translate), read_log(log))
+    click.echo("\n".join(line.text(translate) for line in lines(told)))

@@ -1,0 +1,1 @@
+"""What the content owes its readers, told to editors."""

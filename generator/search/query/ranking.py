@@ -1,0 +1,165 @@
+"""Search matches in the order they should be read. The weights were tuned on judged queries."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+from generator.search.query.library import Library
+from generator.search.query.question import Question, Thing
+
+_PART = 0.7
+_LIMIT = 20
+#: how many of lunr's matches are looked at more closely
+_CANDIDATES = 200
+#: what scores less than this share of the best is noise
+_NOISE = 0.15
+#: what a match counts for beside lunr's own score
+_TITLE_COVERED, _COVERED, _LIKENESS = 0.8, 1.2, 0.8
+_CODE, _LOOK_ALIKE, _FIRST_LETTERS = 2, 1.2, 1.5
+_PRODUCT, _HINT, _ITSELF = 1, 0.5, 0.6
+_TITLE = ("title",)
+_EVERYWHERE = ("title", "ask", "sym", "code")
+#: where denied words are indexed as such
+_DENYING = ("title", "ask")
+#: what is left of a word when the page says the contrary of it
+_CONTRARY = 0.6
+#: how much a word counts that no page uses: a name, or a thing of another trade
+_STRANGE = 3
+#: how much of what was asked the best pages must speak of: to be shown, and to count as an answer
+_UNRELATED, _LOOSE, _SURE_OF, _NAMED = 0.15, 0.35, 5, 0.25
+#: what is left of the score of another product's page, and of a code nobody asked for
+_OTHER_PRODUCT, _OTHER_CODE = 0.35, 0.8
+
+
+class Judged(NamedTuple):
+    """A match, its score, and how sure it is that it answers."""
+
+    position: int
+    score: float
+    sure: float
+
+
+def rank(
+    matches: dict[int, float], first_letter_hits: dict[int, float], question: Question, library: Library
+) -> tuple[list[Judged], bool]:
+    """The best of `matches` (position to lunr score, best first), and whether they are only loosely related.
+
+    Equals stand in the order of records. Where nothing speaks of what was asked, there are none.
+    """
+    top = next(iter(matches.values()), 0) or 1
+    judged = [
+        _judge(position, score / top, first_letter_hits.get(position, 0), question, library)
+        for at, (position, score) in enumerate(matches.items())
+        if at < _CANDIDATES or position in first_letter_hits
+    ]
+    judged.sort(key=lambda match: (-match.score, match.position))
+    sure = max((match.sure for match in judged[:_SURE_OF]), default=0)
+    if sure < _UNRELATED:
+        return [], False
+    worth_showing = [match for match in judged if match.score >= _NOISE * judged[0].score]
+    return _collapsed(worth_showing, library)[:_LIMIT], sure < _LOOSE
+
+
+def _collapsed(judged: list[Judged], library: Library) -> list[Judged]:
+    """Variants of one symptom, of several series of a product, are one result: the best of them."""
+    shown: set[tuple[str, str]] = set()
+    kept = []
+    for match in judged:
+        record = library.records[match.position]
+        same = (record.product, record.title)
+        if record.kind != "fault-tree" or same not in shown:
+            kept.append(match)
+            if record.kind == "fault-tree":
+                shown.add(same)
+    return kept
+
+
+def _judge(
+    position: int, lunr_score: float, initials: float, question: Question, library: Library
+) -> Judged:
+    record = library.records[position]
+    asked, found = _coverage(position, _EVERYWHERE, question.asked, library)
+    in_title = _coverage(position, _TITLE, question.asked, library)
+    code = 0.0
+    if any(library.holds(term, "code", position) for term in question.codes):
+        code = _CODE
+    elif any(library.holds(term, "code", position) for term in question.look_alikes):
+        code = _LOOK_ALIKE
+    total = (
+        lunr_score
+        + _TITLE_COVERED * _share(*in_title)
+        + _COVERED * _share(asked, found)
+        + _LIKENESS * _likeness(question.pairs, library.title_pairs[position])
+        + _FIRST_LETTERS * initials
+        + code
+    )
+    meant = _what_is_meant(question)
+    if record.kind == meant:
+        total += _ITSELF
+    elif record.kind == "code":
+        total *= _OTHER_CODE
+    if question.products:
+        if record.product in question.products:
+            total += _PRODUCT
+        elif record.product:
+            total *= _OTHER_PRODUCT
+    elif record.product in question.hinted:
+        total += _HINT
+    certain = code or initials or meant == "product"
+    return Judged(position, _rounded(total), 1 if certain else _rounded(_certainty(asked, found, question)))
+
+
+def _rounded(value: float) -> float:
+    return math.floor(value * 1e6 + 0.5) / 1e6
+
+
+def _certainty(asked: float, found: float, question: Question) -> float:
+    """How much of the question a page speaks of; words no page uses count, too; a named product is something."""
+    share = found / (asked + _STRANGE * len(question.unknown) or 1)
+    return _NAMED + (1 - _NAMED) * share if question.products else share
+
+
+def _what_is_meant(question: Question) -> str:
+    """The kind of page asked for by name: a code's meaning, a product's page."""
+    if question.codes or question.look_alikes:
+        return "code"
+    return "product" if question.products and not question.asked and not question.initials else ""
+
+
+def _coverage(
+    position: int, fields: tuple[str, ...], things: list[Thing], library: Library
+) -> tuple[float, float]:
+    """What was asked, by rarity, and how much of it stands in these fields.
+
+    Each thing asked may be said in several ways; a way of which only some words stand there counts for part.
+    """
+    asked = found = 0.0
+    for ways, weight, says in things:
+        best = 0.0
+        for terms, worth in ways:
+            stand = [any(library.holds(term, field, position) for field in fields) for term in terms]
+            best = max(best, worth if all(stand) else worth * _PART if any(stand) else 0)
+        asked += weight
+        contrary = says and _contrary(ways[0].terms[0], says, position, library)
+        found += weight * best * (_CONTRARY if contrary else 1)
+    return asked, found
+
+
+def _share(asked: float, found: float) -> float:
+    return found / asked if asked > 0 else 0
+
+
+def _contrary(token: str, says: str, position: int, library: Library) -> bool:
+    """Whether a page denies a word the question asserts, or has it only without the question's `not`."""
+    denies = any(library.holds(f"!{token}", field, position) for field in _DENYING)
+    if says == "yes":
+        return denies
+    return not denies and any(library.holds(token, field, position) for field in _DENYING)
+
+
+def _likeness(one: set[str], other: set[str]) -> float:
+    """How alike two texts are by their neighbouring letters: 0 to 1."""
+    if not one or not other:
+        return 0
+    return 2 * len(one & other) / (len(one) + len(other))
