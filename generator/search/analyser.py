@@ -42,6 +42,7 @@ class Lexicon(TypedDict):
     rules: NotRequired[list[tuple[list[str], list[str], list[str]]]]
     products: NotRequired[list[tuple[list[str], list[str]]]]
     hints: NotRequired[list[tuple[list[str], list[str]]]]
+    kinds: NotRequired[list[tuple[list[str], str]]]
     dangers: NotRequired[list[tuple[list[str], str, list[str]]]]
 
 

@@ -77,19 +77,23 @@ def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:
 
 def build(found: Iterable[Record], lexicon: Lexicon) -> Any:
     """A lunr builder that has weighed `found`; it is given finished tokens and has no pipeline of its own."""
-    analyser, weak = Analyser(lexicon), lexicon.get("weak", {})
+    analyser = Analyser(lexicon)
     builder = Builder()
     builder.ref("position")
     for field, boost in FIELDS.items():
         builder.field(field, boost=boost)
     for position, record in enumerate(found):
-        builder.add({"position": str(position), **field_tokens(record, analyser, weak)})
+        builder.add({"position": str(position), **field_tokens(record, analyser, lexicon)})
     builder.build()
     return builder
 
 
-def field_tokens(record: Record, analyser: Analyser, weak: Container[str] = ()) -> dict[str, list[str]]:
-    """The tokens of a record by field. `c:` marks a code, `l:` what looks like it on a display, `!` a denied word."""
+def field_tokens(record: Record, analyser: Analyser, lexicon: Lexicon) -> dict[str, list[str]]:
+    """The tokens of a record by field.
+
+    `c:` marks a code, `l:` what looks like it on a display, `!` a denied word, `d:` a danger spoken of.
+    """
+    weak = lexicon.get("weak", {})
     latin = [code for code in record.codes if code_key(code)]
     keys = [key for code in latin for key in (f"c:{code_key(code)}", f"l:{look_alike_key(code)}")]
     return {
@@ -97,8 +101,17 @@ def field_tokens(record: Record, analyser: Analyser, weak: Container[str] = ()) 
         "product": list(dict.fromkeys(_all(record.product_words, analyser))),
         "code": list(dict.fromkeys(keys)),
         "sym": list(_all(record.sym, analyser)),
-        "ask": list(_with_denied(record.ask, analyser, weak)),
+        "ask": [*_with_denied(record.ask, analyser, weak), *_dangers(record, analyser, lexicon)],
     }
+
+
+def _dangers(record: Record, analyser: Analyser, lexicon: Lexicon) -> list[str]:
+    """The dangers a fault tree is about."""
+    if record.kind != "fault-tree":
+        return []
+    said = [set(analyser.tokens(text)) for text in (record.title, *record.ask)]
+    rules = lexicon.get("dangers", [])
+    return sorted({f"d:{danger}" for when, danger, _of in rules for words in said if set(when) <= words})
 
 
 def _with_denied(texts: Iterable[str], analyser: Analyser, weak: Container[str]) -> Iterator[str]:

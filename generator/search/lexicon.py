@@ -53,7 +53,8 @@ def build(vocabulary: Vocabulary, words: Words) -> Lexicon:
     lexicon: Lexicon = {
         "costs": _COSTS,
         "transitions": _TRANSITIONS,
-        "words": {
+        "words": dict.fromkeys(vocabulary.little_words, "")
+        | {
             form: meanings.of(word)
             for word, forms in sorted(vocabulary.spellings.items())
             for form in forms
@@ -66,7 +67,9 @@ def build(vocabulary: Vocabulary, words: Words) -> Lexicon:
     lexicon["weak"] = dict.fromkeys(vocabulary.weak_tokens, 1)
     lexicon["rules"] = [_rule(rule, tokens) for rule in vocabulary.rules]
     lexicon["dangers"] = [(tokens(of.when), of.danger, list(of.harmless)) for of in vocabulary.dangers]
-    lexicon["products"] = [(tokens(name), of) for name, of in vocabulary.product_names.items()]
+    lexicon["kinds"] = [(tokens(words), kind) for kind, asking in vocabulary.asks_for.items() for words in asking]
+    names = vocabulary.product_names | {name: [] for name in vocabulary.elsewhere}
+    lexicon["products"] = [(tokens(name), of) for name, of in names.items()]
     lexicon["hints"] = [(tokens(thing), of) for thing, of in vocabulary.object_hints.items()]
     return lexicon
 
@@ -120,8 +123,9 @@ def _forms(vocabulary: Vocabulary, words: Words, meanings: _Meanings) -> Forms:
         if len(noun) > 1 and noun in stems and _ends_in_m(noun):
             continue
         add(noun, "N", meanings.of(noun), cost_of(noun, "N", count))
+    refused = set(vocabulary.not_forms)
     for verb, entry in words.verbs.items():
-        for stem in entry.stems:
+        for stem in filter(lambda stem: stem not in refused, entry.stems):
             add(stem, "V", meanings.of(verb), cost_of(stem, "V", entry.count))
         if meanings.of(verb) != verb and verb.endswith("하") and len(verb) > 2:
             root = verb.removesuffix("하")
@@ -131,14 +135,18 @@ def _forms(vocabulary: Vocabulary, words: Words, meanings: _Meanings) -> Forms:
             if not form.isascii() and " " not in form:
                 short = _ONE_SYLLABLE["N"] if len(form) == 1 else 0
                 add(form, "N", meanings.of(form), SPELLING_COST + short)
-    for noun in vocabulary.nouns:
+    for noun in (*vocabulary.nouns, *filter(_is_hangul, (*vocabulary.product_names, *vocabulary.elsewhere))):
         add(noun, "N", meanings.of(noun), SPELLING_COST)
     grammar = {"J": vocabulary.particles, "E": vocabulary.endings, "F": vocabulary.function_forms}
     for kind, forms in grammar.items():
         for form in forms:
-            if all("가" <= syllable <= "힣" for syllable in form):
+            if _is_hangul(form):
                 add(form, kind, "", _GRAMMAR_COSTS[kind][min(len(form), 2) - 1])
     return _by_form(found)
+
+
+def _is_hangul(word: str) -> bool:
+    return all("가" <= syllable <= "힣" for syllable in word)
 
 
 def _ends_in_m(word: str) -> bool:

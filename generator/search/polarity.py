@@ -15,10 +15,11 @@ _BEFORE_VERB = frozenset({"안", "못"})
 
 
 class Polarity(NamedTuple):
-    """The tokens a text denies, and those it asserts; in the order of the text."""
+    """The tokens a text denies, and those it asserts; whether it ends in the middle of denying."""
 
     denied: dict[str, None]
     asserted: dict[str, None]
+    pending: bool = False
 
 
 def polarity(pieces: Iterable[Segment], is_weak: Callable[[str], bool]) -> Polarity:
@@ -50,4 +51,4 @@ def polarity(pieces: Iterable[Segment], is_weak: Callable[[str], bool]) -> Polar
             pending = False
     for token in denied:
         asserted.pop(token, None)
-    return Polarity(denied, asserted)
+    return Polarity(denied, asserted, pending)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.search.analyser import Analyser, Lexicon, runs
@@ -32,9 +32,7 @@ def site_lexicon(table: Lexicon, products: Iterable[Named], synonyms: Mapping[st
     for phrase, others in synonyms.items():
         for other in others:
             lexicon["rules"] += _both_ways(tokens(phrase), tokens(other))
-    lexicon["products"] = _pointers(table.get("products", []), sold) + [
-        (tokens(name), [product.id]) for product in products for name in product.names if tokens(name)
-    ]
+    lexicon["products"] = _names(table.get("products", []), products, sold, tokens)
     lexicon["dangers"] = [
         (when, danger, [id for id in harmless if id in sold])
         for when, danger, harmless in table.get("dangers", [])
@@ -71,6 +69,18 @@ def _both_ways(one: list[str], other: list[str]) -> list[Rule]:
         for when, add in ((one, other), (other, one))
         if when and set(add) - set(when)
     ]
+
+
+def _names(
+    table: Iterable[Pointer], products: Iterable[Named], sold: set[str], tokens: Callable[[str], list[str]]
+) -> list[Pointer]:
+    """What products are called; a name of something nobody here sells points at nothing."""
+    own = [
+        (tokens(name), [product.id]) for product in products for name in product.names if tokens(name)
+    ]
+    known = [when for when, _of in own]
+    names = [(when, [id for id in of if id in sold]) for when, of in table]
+    return [(when, of) for when, of in names if when and (of or when not in known)] + own
 
 
 def _pointers(pointers: Iterable[Pointer], sold: set[str]) -> list[Pointer]:

@@ -17,6 +17,7 @@ const WEIGHTS = {
   product: 1,
   hint: 0.5,
   itself: 0.6,
+  askedKind: 1.2,
 }
 const TITLE = ['title']
 const EVERYWHERE = ['title', 'ask', 'sym', 'code']
@@ -27,13 +28,16 @@ const CONTRARY = 0.6
 /** How much of what was asked the best pages must speak of: to be shown, and to count as an answer. */
 const UNRELATED = 0.15
 const LOOSE = 0.35
+/** The share of the question some page of a named product must speak of, not to be led to its own page. */
+const ENOUGH = 0.45
 const SURE_OF = 5
 /** How much a word counts that no page uses: a name, or a thing of another trade. */
 const STRANGE = 3
 const NAMED = 0.25
 /** What is left of the score of another product's page, and of a code nobody asked for. */
 const OTHER_PRODUCT = 0.35
-const OTHER_CODE = 0.8
+const NO_PRODUCT = 0.5
+const OTHER_CODE = 0.75
 
 /**
  * The best of `matches` (position to lunr score, best first) for a question, best first; equals stand in the
@@ -48,12 +52,25 @@ export function rank(matches, question, library) {
     record: library.records[position],
     ...score(position, lunrScore / (top || 1), question, library),
   }))
+  if (question.kind === '') leadToProductPage(judged, question)
   judged.sort((one, other) => other.score - one.score || one.position - other.position)
   const sure = Math.max(0, ...judged.slice(0, SURE_OF).map((match) => match.sure))
   if (sure < UNRELATED) return { results: [], loose: false }
   const worthShowing = judged.filter((match) => match.score >= NOISE * judged[0].score)
   const results = collapsed(worthShowing).slice(0, LIMIT).map(({ record, score }) => ({ record, score }))
-  return { results, loose: sure < LOOSE }
+  return { results, loose: sure < LOOSE || question.foreign.length > 0 }
+}
+
+/** Where no page of a product speaks of enough that was asked, the product's own page leads on best. */
+function leadToProductPage(judged, { products, hinted }) {
+  const meant = products ?? (hinted.size === 1 ? hinted : new Set())
+  const answers = ({ share, record: { kind, product } }) =>
+    share >= ENOUGH && kind !== 'product' && (product === '' || meant.has(product))
+  if (meant.size === 0 || judged.some(answers)) return
+  const best = Math.max(...judged.map((match) => match.score))
+  for (const match of judged) {
+    if (match.record.kind === 'product' && meant.has(match.record.product)) match.score = rounded(best + 0.1)
+  }
 }
 
 /** Variants of one symptom, of several series of a product, are one result: the best of them. */
@@ -77,28 +94,23 @@ function score(position, lunrScore, question, library) {
     + WEIGHTS.likeness * likeness(question.pairs, library.titlePairs[position])
     + WEIGHTS.firstLetters * initials
     + code
-  const meant = whatIsMeant(question)
-  if (record.kind === meant) total += WEIGHTS.itself
+  if (record.kind === question.kind) total += record.kind === 'code' ? WEIGHTS.itself : WEIGHTS.askedKind
   else if (record.kind === 'code') total *= OTHER_CODE
   if (question.products) {
     if (question.products.has(record.product)) total += WEIGHTS.product
     else if (record.product) total *= OTHER_PRODUCT
+    else if (initials) total *= NO_PRODUCT
   } else if (question.hinted.has(record.product)) total += WEIGHTS.hint
-  return { score: rounded(total), sure: code || initials || meant === 'product' ? 1 : rounded(certainty(anywhere, question)) }
+  const known = rounded(anywhere.found / (anywhere.asked + STRANGE * question.unknown.length || 1))
+  const certain = code || initials || (record.kind === 'product' && question.kind === 'product')
+  return { score: rounded(total), share: rounded(anywhere.share), sure: certain ? 1 : certainty(known, question) }
 }
 
 const rounded = (value) => Math.round(value * 1e6) / 1e6
 
-/** How much of the question a page speaks of; words no page uses count, too, and a named product is something. */
-function certainty({ found, asked }, question) {
-  const share = found / (asked + STRANGE * question.unknown.length || 1)
+/** A share of the question, words no page uses counted, too; a named product is something. */
+function certainty(share, question) {
   return question.products ? NAMED + (1 - NAMED) * share : share
-}
-
-/** The kind of page asked for by name: who writes a code wants its meaning, who writes a product its page. */
-function whatIsMeant(question) {
-  if (question.codes.length + question.lookAlikes.length > 0) return 'code'
-  return question.products && question.asked.length === 0 && question.initials.size === 0 ? 'product' : ''
 }
 
 /**

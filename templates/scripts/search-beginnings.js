@@ -10,9 +10,9 @@ export function createBeginnings(analyser, library) {
   /**
    * Terms the last word may become when it is typed on, or that words nobody uses begin; and the text without
    * a last word that stops within a syllable: `탈ㅅ` is 탈수 being typed, not 탈. `open` is the last piece where
-   * it is no word yet.
+   * it is no word yet. A code that is known is not being typed.
    */
-  return function beginnings(written) {
+  return function beginnings(written, namesCode) {
     const begun = new Map()
     let finished = written
     const tokens = new Set(analyser.tokens(written))
@@ -24,7 +24,7 @@ export function createBeginnings(analyser, library) {
     for (const token of tokens) {
       if (isHangul(token) && !library.has(token)) add(letters(token), BEGINNING.unknown)
     }
-    const latin = written.match(/[a-z0-9]+$/)?.[0]
+    const latin = namesCode ? undefined : written.match(/[a-z0-9]+$/)?.[0]
     if (latin) {
       add(latin, BEGINNING.unknown)
       add(`c:${codeKey(latin)}`, BEGINNING.unknown)

@@ -20,6 +20,7 @@ export function createCodeReader(lexicon, has) {
     const asked = SPEAKS_OF_CODE.test(written)
     const text = spellOut(written, asked)
     const found = candidates(text, (run) => has(exact(run)))
+      .filter((run) => asked || run === text || lexicon.words[run] !== '')
     const unusual = found.filter((run) => asked || !Object.hasOwn(lexicon.words, run))
     const known = (terms) => [...new Set(terms)].filter(has)
     const codes = known([...found, ...onWrongKeys(text, asked)].map(exact))

@@ -5,7 +5,6 @@ import { firstLetters, letters, normalise } from './analyser.js'
 import { pairsOf } from './ranking.js'
 
 const LONGEST_LIST = 8
-const GUESSES = 3
 
 /** Opens what generator/search/index.py wrote. */
 export function openIndex({ lexicon, index, records: { fields, rows } }) {
@@ -19,6 +18,7 @@ export function openIndex({ lexicon, index, records: { fields, rows } }) {
     pipeline: new lunr.Pipeline(),
   })
   const titles = records.map((record) => normalise(record.title))
+  const abbreviations = abbreviationsOf(lexicon)
   const spelled = spelledForms(lexicon, index.t, postings)
 
   const has = (term) => term in postings
@@ -53,10 +53,10 @@ export function openIndex({ lexicon, index, records: { fields, rows } }) {
     return commonest([...terms], LONGEST_LIST)
   }
 
-  /** The commonest terms whose syllables begin with these letters. */
+  /** The words whose syllables begin with these letters, as tokens joined by spaces, the commonest first. */
   function abbreviatedTo(initials) {
-    const meant = (term) => term.length === initials.length && firstLetters(term) === initials
-    return commonest(index.t.filter(meant), GUESSES)
+    const common = (words) => Math.min(...words.split(' ').map((term) => frequency(term) ?? 0))
+    return [...(abbreviations.get(initials) ?? [])].sort((one, other) => common(other) - common(one) || (one < other ? -1 : 1))
   }
 
   function commonest(terms, count) {
@@ -94,9 +94,22 @@ export function unpack({ f: fields, r: count, t: terms, x: weights }) {
   return { postings, vectors }
 }
 
+/** First letters to the words they may stand for, as tokens joined by spaces. */
+function abbreviationsOf(lexicon) {
+  const found = new Map()
+  for (const [form, entries] of Object.entries(lexicon.forms)) {
+    for (const [kind, words] of entries) {
+      if (form.length < 2 || kind !== 'N' || words === '') continue
+      const initials = firstLetters(form)
+      found.set(initials, (found.get(initials) ?? new Set()).add(words))
+    }
+  }
+  return found
+}
+
 /** [letters, term] of every written form that leads to a term of the index, in order of letters. */
 function spelledForms(lexicon, terms, postings) {
-  const forms = terms.filter((term) => !/^(l:|!)/.test(term)).map((term) => [letters(term), term])
+  const forms = terms.filter((term) => !/^(l:|!|d:)/.test(term)).map((term) => [letters(term), term])
   for (const [form, entries] of Object.entries(lexicon.forms)) {
     for (const [, term] of entries) if (term in postings) forms.push([letters(form), term])
   }

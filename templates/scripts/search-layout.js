@@ -38,13 +38,17 @@ export function onKoreanKeys(word) {
 
 /** Makes the function that puts right words of `text` typed on Latin keys, where that gives known words. */
 export function createRetyper(analyser, isKnown) {
-  const readable = (typed) => /^[가-힣]{2,}[ㄱ-ㅎ]?$/.test(typed)
-    && analyser.pieces(typed).every((piece) => piece.kind !== 'U')
+  const meant = (text, words, syllables) => text.replace(words, (word) => {
+    if (isKnown(word.toLowerCase())) return word
+    const readable = (typed) => (typed.match(/^([가-힣]+)[ㄱ-ㅎ]?$/)?.[1].length ?? 0) >= syllables
+      && analyser.pieces(typed).every((piece) => piece.kind !== 'U')
+    return [onKoreanKeys(word), onKoreanKeys(word.toLowerCase())].find(readable) ?? word
+  })
 
+  /** `text` with such words as they were meant; beside one of them, short words are, too. */
   return function retype(text) {
-    return text.normalize('NFKC').replace(/[A-Za-z]{3,}/g, (word) => {
-      if (isKnown(word.toLowerCase())) return word
-      return [onKoreanKeys(word), onKoreanKeys(word.toLowerCase())].find(readable) ?? word
-    })
+    const composed = text.normalize('NFKC')
+    const found = meant(composed, /[A-Za-z]{3,}/g, 2)
+    return found === composed ? found : meant(found, /[A-Za-z]{2,}/g, 1)
   }
 }

@@ -4,7 +4,7 @@ const DENIES = /^[안못않없]/
 const BEFORE_VERB = new Set(['안', '못'])
 
 /**
- * The tokens a text denies and asserts, from its pieces; what a weak word says is said of the word before:
+ * The tokens a text denies and asserts, from its pieces, and whether it ends before what it denies; what a weak word says is said of the word before:
  * 소리가 안 나와요 denies 소리.
  */
 export function polarity(pieces, isWeak) {
@@ -26,5 +26,5 @@ export function polarity(pieces, isWeak) {
     } else if (kind === 'J') pending = false
   }
   for (const token of denied) asserted.delete(token)
-  return { denied, asserted }
+  return { denied, asserted, pending }
 }

@@ -1,6 +1,6 @@
 /** What a customer typed, understood: words, codes, the product meant, synonyms, the word being typed. */
 
-import { codeKey, firstLetters, normalise, runs } from './analyser.js'
+import { codeKey, normalise, runs } from './analyser.js'
 import { pairsOf } from './ranking.js'
 import { createBeginnings, BEGINNING } from './search-beginnings.js'
 import { createCodeReader } from './search-codes.js'
@@ -17,6 +17,11 @@ const SURER = 1.25
 const DENIED = 0.5
 const LOOK_ALIKE = 0.5
 const RAREST = 5
+const GUESSES = 12
+/** A word without the `not` the customer has already written. */
+const UNDENIED = 0.8
+/** A synonym of a synonym. */
+const FURTHER = 0.8
 const CODE = ['code']
 const TEXT = ['title', 'product', 'sym', 'ask']
 
@@ -34,24 +39,30 @@ export function createReader(analyser, lexicon, library) {
   return function read(text, product) {
     const retyped = retype(text)
     const { text: written, codes, lookAlikes } = codesIn(normalise(retyped))
-    const { begun, finished, open } = beginnings(written)
-    const { worth, repairs, unknown, denied, asserted } = wordsOf(finished, open)
+    const { begun, finished, open } = beginnings(written, codes.length > 0)
+    const { worth, repairs, unknown, denied, asserted, pending } = wordsOf(finished, open)
     const tokens = [...worth.keys()]
     const initials = codes.length > 0 ? new Set() : new Set(runs(written).filter((run) => /^[ㄱ-ㅎ]{2,}$/.test(run)))
     const naming = new Set()
-    const products = named(tokens, initials, naming) ?? (product ? new Set([product]) : null)
+    const { products: inText, foreign } = named(tokens, initials, naming)
+    const products = inText ?? (product ? new Set([product]) : null)
     const hints = lexicon.hints.filter(([when]) => includesAll(tokens, when))
     const hinted = new Set(hints.flatMap(([, of]) => of))
-    const guessed = [...initials].flatMap(library.abbreviatedTo)
-    const synonyms = meanings([...tokens, ...guessed], products ?? hinted)
+    const guessed = [...initials].map((run) => guesses(run, products ?? hinted)).filter((ways) => ways.length > 0)
+    const synonyms = meanings(tokens, products ?? hinted)
+    const danger = dangerIn(tokens, products ?? hinted)
+    if (danger) synonyms.push({ when: danger[0], add: [`d:${danger[1]}`], boost: 1 })
 
     const wanted = new Map()
     const want = (term, boost) => wanted.set(term, Math.max(boost * weight(term), wanted.get(term) ?? 0))
     for (const [token, boost] of worth) want(token, boost)
     for (const { add, boost } of synonyms) for (const token of add) want(token, boost)
     for (const token of denied) want(`!${token}`, DENIED)
-    for (const [term, boost] of begun) want(term, boost)
-    for (const token of guessed) want(token, BEGINNING.unknown)
+    for (const [term, boost] of begun) {
+      want(term, boost)
+      if (pending) want(`!${term}`, DENIED)
+    }
+    for (const { terms, worth: share } of guessed.flat()) for (const term of terms) want(term, BEGINNING.unknown * share)
 
     // Beside a code, a word such as 오류 asks for nothing more.
     const namesCode = codes.length + lookAlikes.length > 0
@@ -61,10 +72,16 @@ export function createReader(analyser, lexicon, library) {
       const ways = [way([token], worth.get(token)), ...others.map(({ add }) => way(add, SYNONYM_WORTH))]
       return { ...thing(ways, weight(token)), says: denied.has(token) ? 'no' : asserted.has(token) ? 'yes' : '' }
     })
-    if (open || finished !== written) asked.push(thing([...begun.keys()].map((term) => way([term], 1)), BEGINNING.unknown))
+    for (const ways of guessed) asked.push(thing(ways, 1))
+    if (begun.size > 0 && (open || finished !== written)) {
+      const ways = [...begun.keys()].map((term) => way([pending ? `!${term}` : term], 1))
+      const plain = pending ? [...begun.keys()].map((term) => way([term], UNDENIED)) : []
+      asked.push(thing([...ways, ...plain], BEGINNING.unknown))
+    }
     return {
       written, repairs: retyped === text.normalize('NFKC') ? repairs : [[text, retyped], ...repairs],
-      tokens, synonyms, denied, begun, unknown, danger: dangerIn(tokens, products ?? hinted),
+      tokens, synonyms, denied, begun, unknown: [...unknown, ...foreign], foreign, danger: danger ? danger[1] : '',
+      kind: kindOf(tokens, products, asked, namesCode),
       asked, codes, lookAlikes, initials, products, hinted, pairs: pairsOf(written),
       clauses: [
         ...[...wanted].map(([term, boost]) => ({ term, boost, fields: term.startsWith('c:') ? CODE : TEXT })),
@@ -81,11 +98,20 @@ export function createReader(analyser, lexicon, library) {
     return { ways, weight: share * Math.min(rarity, RAREST), says: '' }
   }
 
-  /** The products named, or null; the tokens that name them are put in `naming`, their initials taken out. */
+  /**
+   * The products named, or null, and the names of what is not sold here. The tokens that name products are put
+   * in `naming`, their initials taken out.
+   */
   function named(tokens, initials, naming) {
-    const matched = lexicon.products
-      .filter(([when]) => includesAll(tokens, when) || initials.has(firstLetters(when.join(''))))
-      .sort(([one], [other]) => other.length - one.length)
+    const matched = lexicon.products.filter(([when]) => includesAll(tokens, when))
+    for (const run of [...initials]) {
+      const words = library.abbreviatedTo(run)
+      const meant = lexicon.products.flatMap(([when, of]) => (words.includes(when.join(' ')) ? of : []))
+      if (meant.length === 0) continue
+      matched.push([[], meant])
+      initials.delete(run)
+    }
+    matched.sort(([one], [other]) => other.length - one.length)
     /** @type {Set<string> | null} */
     let products = null
     for (const [when, of] of matched) {
@@ -93,12 +119,27 @@ export function createReader(analyser, lexicon, library) {
       if (both.length > 0) products = new Set(both)
       for (const token of when) naming.add(token)
     }
-    for (const [when] of matched) initials.delete(firstLetters(when.join('')))
-    return products
+    const foreign = products ? [] : matched.filter(([, of]) => of.length === 0).map(([when]) => when.join(''))
+    return { products, foreign }
   }
 
-  /** The synonyms that apply; one for certain products counts less when no product is known. */
+  /** What first letters may stand for, with the synonyms of it. */
+  function guesses(initials, products) {
+    const words = library.abbreviatedTo(initials).slice(0, GUESSES).map((each) => each.split(' '))
+    const others = words.flatMap((tokens) => applying(tokens, products).map(({ add }) => way(add, SYNONYM_WORTH)))
+    return [...words.map((tokens) => way(tokens, 1)), ...others]
+  }
+
+  /** The synonyms of what is written, and their synonyms. */
   function meanings(tokens, products) {
+    const direct = applying(tokens, products)
+    const further = direct.flatMap((first) => applying(first.add, products)
+      .map((second) => ({ when: first.when, add: second.add, boost: first.boost * FURTHER })))
+    return [...direct, ...further]
+  }
+
+  /** The rules that apply; one for certain products counts less when no product is known. */
+  function applying(tokens, products) {
     return lexicon.rules.flatMap(([when, add, of]) => {
       if (!includesAll(tokens, when)) return []
       const fits = of.length === 0 || of.some((id) => products.has(id))
@@ -107,11 +148,17 @@ export function createReader(analyser, lexicon, library) {
     })
   }
 
-  /** The danger the words speak of, if any; a word may be harmless of certain products. */
+  /** The kind of page asked for: who writes a code wants its meaning, who writes a product its page. */
+  function kindOf(tokens, products, asked, namesCode) {
+    if (namesCode) return 'code'
+    const asking = lexicon.kinds.find(([when]) => includesAll(tokens, when))
+    return asking ? asking[1] : products && asked.length === 0 ? 'product' : ''
+  }
+
+  /** The words that speak of a danger, and which; a word may be harmless of certain products. */
   function dangerIn(tokens, products) {
-    const found = lexicon.dangers.find(([when, , harmless]) =>
+    return lexicon.dangers.find(([when, , harmless]) =>
       includesAll(tokens, when) && !harmless.some((id) => products.has(id)))
-    return found ? found[1] : ''
   }
 }
 

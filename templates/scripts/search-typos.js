@@ -1,6 +1,6 @@
 /**
  * Words typed wrongly: what the analyser does not know is compared with the words it does, by key strokes.
- * A neighbouring key or a letter of the same sound costs 1, any other slip 2.
+ * A neighbouring key (in a noun) or a letter of the same sound costs 1, any other slip 2.
  */
 
 import { CLASSES } from './analyser.js'
@@ -8,7 +8,10 @@ import { strokes } from './search-layout.js'
 
 const ROWS = ['ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ', 'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ', 'ㅋㅌㅊㅍㅠㅜㅡ']
 const SAME_SOUND = ['ㄱㄲㅋ', 'ㄷㄸㅌ', 'ㅂㅃㅍ', 'ㅅㅆ', 'ㅈㅉㅊ', 'ㅐㅔ', 'ㅒㅖ', 'ㅐㅒ', 'ㅔㅖ', 'ㅗㅛ', 'ㅜㅠ', 'ㅓㅕ', 'ㅏㅑ']
-const CLOSE = closeLetters()
+const NOUN = CLASSES.indexOf('N')
+/** Pairs of letters of the same sound; these and neighbours on the keyboard. */
+const ALIKE = new Set(SAME_SOUND.flatMap((alike) => [...alike].flatMap((one) => [...alike].map((other) => one + other))))
+const CLOSE = new Set([...ALIKE, ...neighbours()])
 const SLIP = 2
 const LONGEST = 7
 const CANDIDATES = 3
@@ -59,7 +62,7 @@ export function createSpeller(analyser, lexicon, isUseful) {
     for (let length = typed.length - apart; length <= typed.length + apart; length++) {
       for (const word of byLength.get(length) ?? []) {
         if (bitsOf(word.mask ^ mask) > 2 * nearest) continue
-        const distance = distanceOf(typed, word.typed)
+        const distance = distanceOf(typed, word.typed, word.kind === NOUN ? CLOSE : ALIKE)
         if (distance > nearest || distance === 0) continue
         if (distance < nearest) found = []
         nearest = distance
@@ -112,14 +115,14 @@ function budget(length) {
 }
 
 /** What it takes to turn one into the other; neighbours swapped are one slip. */
-function distanceOf(one, other) {
+function distanceOf(one, other, close) {
   let before = []
   let last = Array.from({ length: other.length + 1 }, (_, at) => at * SLIP)
   for (let row = 1; row <= one.length; row++) {
     const next = [row * SLIP]
     for (let at = 1; at <= other.length; at++) {
       const [here, there] = [one[row - 1], other[at - 1]]
-      const change = here === there ? 0 : CLOSE.has(here + there) ? 1 : SLIP
+      const change = here === there ? 0 : close.has(here + there) ? 1 : SLIP
       next[at] = Math.min(last[at - 1] + change, last[at] + SLIP, next[at - 1] + SLIP)
       if (row > 1 && at > 1 && here === other[at - 2] && one[row - 2] === there) {
         next[at] = Math.min(next[at], before[at - 2] + SLIP)
@@ -144,8 +147,8 @@ function bitsOf(mask) {
   return bits
 }
 
-/** Pairs of letters that are taken for one another: beside each other on the keyboard, or of the same sound. */
-function closeLetters() {
+/** Pairs of letters beside each other on the keyboard. */
+function neighbours() {
   const pairs = []
   for (const row of ROWS) for (let at = 1; at < row.length; at++) pairs.push(row[at - 1] + row[at])
   for (const [upper, lower] of [[ROWS[0], ROWS[1]], [ROWS[1], ROWS[2]]]) {
@@ -154,6 +157,5 @@ function closeLetters() {
       if (at + 1 < upper.length) pairs.push(upper[at + 1] + lower[at])
     }
   }
-  for (const letters of SAME_SOUND) for (const one of letters) for (const other of letters) pairs.push(one + other)
-  return new Set(pairs.flatMap((pair) => [pair, pair[1] + pair[0]]))
+  return pairs.flatMap((pair) => [pair, pair[1] + pair[0]])
 }

@@ -21,7 +21,7 @@ export function createWords(analyser, lexicon, library, isWeak) {
     const pieces = runs(text).flatMap((run) => {
       if (isLatin(run)) return analyser.pieces(run)
       if (!isHangul(run)) return []
-      const guessed = guess(run)
+      const guessed = open && run.endsWith(open) ? null : guess(run)
       for (const { surface, tokens } of guessed ?? []) {
         if (isGuess(tokens)) repairs.push([surface, tokens.map(plain).join(' ')])
       }

@@ -28,10 +28,10 @@ class BeginningReader:
     def __init__(self, analyser: Analyser, library: Library) -> None:
         self._analyser, self._library = analyser, library
 
-    def read(self, written: str) -> Beginnings:
+    def read(self, written: str, *, names_code: bool) -> Beginnings:
         """Terms the last word may become when it is typed on, or that words nobody uses begin.
 
-        `탈ㅅ` is 탈수 being typed, not 탈.
+        `탈ㅅ` is 탈수 being typed, not 탈. A code that is known is not being typed.
         """
         begun: dict[str, float] = {}
         tokens = dict.fromkeys(self._analyser.tokens(written))
@@ -47,7 +47,7 @@ class BeginningReader:
         for token in tokens:
             if token >= "가" and not self._library.has(token):
                 add(letters(token), OF_UNKNOWN)
-        latin = _LAST_LATIN.search(written)
+        latin = None if names_code else _LAST_LATIN.search(written)
         if latin:
             add(latin[0], OF_UNKNOWN)
             add(f"c:{code_key(latin[0])}", OF_UNKNOWN)

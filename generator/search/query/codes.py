@@ -47,7 +47,11 @@ class CodeReader:
         """The codes `written` names."""
         asked = bool(_SPEAKS_OF_CODE.search(written))
         text = self._spelled_out(written, asked)
-        found = list(_candidates(text, lambda run: self._has(_exact(run))))
+        found = [
+            run
+            for run in _candidates(text, lambda run: self._has(_exact(run)))
+            if asked or run == text or self._words.get(run) != ""
+        ]
         unusual = [run for run in found if asked or run not in self._words]
         codes = self._known(map(_exact, [*found, *self._on_wrong_keys(text, asked)]))
         return Codes(text, codes, self._known(map(_look_alike, unusual)))

@@ -23,7 +23,8 @@ _VOWEL = "ㅗ[ㅏㅐㅣ]|ㅜ[ㅓㅔㅣ]|ㅡㅣ|[ㅏ-ㅣ]"
 _CLOSING = "(?:ㄱㅅ|ㄴ[ㅈㅎ]|ㄹ[ㄱㅁㅂㅅㅌㅍㅎ]|ㅂㅅ|[ㄱ-ㄷㄹ-ㅂㅄ-ㅈㅊ-ㅎ])(?![ㅏ-ㅣ])"
 _SYLLABLE = re.compile(f"([ㄱ-ㅎ])({_VOWEL})({_CLOSING})?")
 _WORD = re.compile("[A-Za-z]{3,}")
-_TYPED = re.compile("[가-힣]{2,}[ㄱ-ㅎ]?")
+_SHORT_WORD = re.compile("[A-Za-z]{2,}")
+_TYPED = re.compile("([가-힣]+)[ㄱ-ㅎ]?")
 
 
 def letters(text: str) -> str:
@@ -79,17 +80,23 @@ class Retyper:
         self._is_known = is_known
 
     def retype(self, text: str) -> str:
-        """`text` with such words as they were meant."""
-        return _WORD.sub(self._meant, unicodedata.normalize("NFKC", text))
+        """`text` with such words as they were meant; beside one of them, short words are, too."""
+        composed = unicodedata.normalize("NFKC", text)
+        found = self._meant(composed, _WORD, 2)
+        return found if found == composed else self._meant(found, _SHORT_WORD, 1)
 
-    def _meant(self, found: re.Match[str]) -> str:
-        word = found[0]
-        if not self._is_known(word.lower()):
-            for typed in (on_korean_keys(word), on_korean_keys(word.lower())):
-                if self._is_readable(typed):
-                    return typed
-        return word
+    def _meant(self, text: str, words: re.Pattern[str], syllables: int) -> str:
+        def meant(found: re.Match[str]) -> str:
+            word = found[0]
+            if not self._is_known(word.lower()):
+                for typed in (on_korean_keys(word), on_korean_keys(word.lower())):
+                    if self._is_readable(typed, syllables):
+                        return typed
+            return word
 
-    def _is_readable(self, typed: str) -> bool:
-        known = _TYPED.fullmatch(typed)
-        return bool(known) and all(piece.kind != "U" for piece in self._analyser.pieces(typed))
+        return words.sub(meant, text)
+
+    def _is_readable(self, typed: str, syllables: int) -> bool:
+        whole = _TYPED.fullmatch(typed)
+        known = all(piece.kind != "U" for piece in self._analyser.pieces(typed))
+        return whole is not None and len(whole[1]) >= syllables and known

@@ -12,8 +12,7 @@ from generator.search.analyser import Lexicon, normalise
 from generator.search.query.layout import first_letters, letters
 
 _LONGEST_LIST = 8
-_GUESSES = 3
-_NOT_TYPED = ("l:", "!")
+_NOT_TYPED = ("l:", "!", "d:")
 
 
 class Clause(NamedTuple):
@@ -56,6 +55,7 @@ class Library:
                     number += steps[at]
                     postings[number][position] = steps[at + 1] / 1000
         self._spelled = _spelled_forms(lexicon, self._terms, self._numbers)
+        self._abbreviations = _abbreviations(lexicon)
         titles = [normalise(record.title) for record in self.records]
         self.title_pairs = [pairs_of(title) for title in titles]
         self.title_letters = [[first_letters(word) for word in title.split()] for title in titles]
@@ -108,11 +108,12 @@ class Library:
         return self._commonest(found, _LONGEST_LIST)
 
     def abbreviated_to(self, initials: str) -> list[str]:
-        """The commonest terms whose syllables begin with these letters."""
-        found = [
-            term for term in self._terms if len(term) == len(initials) and first_letters(term) == initials
-        ]
-        return self._commonest(found, _GUESSES)
+        """The words whose syllables begin with these letters, as tokens joined by spaces, the commonest first."""
+        words = self._abbreviations.get(initials, ())
+        return sorted(words, key=lambda words: (-self._common(words), words))
+
+    def _common(self, words: str) -> int:
+        return min(self.frequency(term) if self.has(term) else 0 for term in words.split())
 
     def _commonest(self, terms: Iterable[str], count: int) -> list[str]:
         return sorted(terms, key=lambda term: (-self.frequency(term), term))[:count]
@@ -122,6 +123,16 @@ def pairs_of(text: str) -> set[str]:
     """Neighbouring letters of `text`, spaces left out."""
     bare = re.sub("[^가-힣a-z0-9]", "", text)
     return {bare[at : at + 2] for at in range(len(bare) - 1)}
+
+
+def _abbreviations(lexicon: Lexicon) -> dict[str, dict[str, None]]:
+    """First letters -> the words they may stand for, as tokens joined by spaces."""
+    found: dict[str, dict[str, None]] = {}
+    for form, entries in lexicon["forms"].items():
+        for kind, words, _cost in entries:
+            if len(form) > 1 and kind == "N" and words:
+                found.setdefault(first_letters(form), {})[words] = None
+    return found
 
 
 def _spelled_forms(lexicon: Lexicon, terms: list[str], known: dict[str, int]) -> list[tuple[str, str]]:

@@ -25,6 +25,11 @@ _SURER = 1.25
 _DENIED = 0.5
 _LOOK_ALIKE = 0.5
 _RAREST = 5
+_GUESSES = 12
+#: a word without the `not` the customer has already written
+_UNDENIED = 0.8
+#: a synonym of a synonym
+_FURTHER = 0.8
 _CODE = ("code",)
 _TEXT = ("title", "product", "sym", "ask")
 _INITIALS = re.compile("[ㄱ-ㅎ]{2,}")
@@ -64,7 +69,9 @@ class Question:
     denied: list[str]
     begun: dict[str, float]
     unknown: list[str]
+    foreign: list[str]
     danger: str
+    kind: str
     asked: list[Thing]
     codes: list[str]
     look_alikes: list[str]
@@ -90,16 +97,20 @@ class QuestionReader:
         """Understands `text`; `product` is the one whose page the customer is on, if any."""
         retyped = self._retyper.retype(text)
         written, codes, look_alikes = self._codes.read(normalise(retyped))
-        begun, finished, unfinished = self._beginnings.read(written)
-        worth, repairs, strange, (denied, asserted) = self._words.read(finished, unfinished)
+        begun, finished, unfinished = self._beginnings.read(written, names_code=bool(codes))
+        worth, repairs, unknown, (denied, asserted, pending) = self._words.read(finished, unfinished)
         tokens = list(worth)
         initials = dict.fromkeys(run for run in runs(written) if not codes and _INITIALS.fullmatch(run))
         naming: set[str] = set()
-        products = self._named(tokens, initials, naming) or ({product} if product else None)
+        named, foreign = self._named(tokens, initials, naming)
+        products = named or ({product} if product else None)
         hinted = {id for when, of in self._lexicon.get("hints", []) if set(when) <= worth.keys() for id in of}
-        guessed = [term for run in initials for term in self._library.abbreviated_to(run)]
         known_products = hinted if products is None else products
-        synonyms = self._meanings([*tokens, *guessed], known_products)
+        guessed = [self._guesses(run, known_products) for run in initials]
+        synonyms = self._meanings(tokens, known_products)
+        danger = self._danger(tokens, known_products)
+        if danger:
+            synonyms.append(Synonym(danger[0], [f"d:{danger[1]}"], 1))
 
         wanted: dict[str, float] = {}
 
@@ -115,8 +126,12 @@ class QuestionReader:
             want(f"!{token}", _DENIED)
         for term, boost in begun.items():
             want(term, boost)
-        for token in guessed:
-            want(token, OF_UNKNOWN)
+            if pending:
+                want(f"!{term}", _DENIED)
+        for ways in guessed:
+            for terms, worth in ways:
+                for term in terms:
+                    want(term, OF_UNKNOWN * worth)
 
         # Beside a code, a word such as 오류 asks for nothing more.
         names_code = bool(codes or look_alikes)
@@ -128,13 +143,16 @@ class QuestionReader:
             says = "no" if token in denied else "yes" if token in asserted else ""
             thing = self._thing([Way((token,), worth[token]), *others], self._weight(token))
             asked.append(thing._replace(says=says))
+        asked += [self._thing(ways, 1) for ways in guessed if ways]
         if begun and (unfinished or finished != written):
-            asked.append(self._thing([Way((term,), 1) for term in begun], OF_UNKNOWN))
+            ways = [Way((f"!{term}",) if pending else (term,), 1) for term in begun]
+            plain = [Way((term,), _UNDENIED) for term in begun if pending]
+            asked.append(self._thing([*ways, *plain], OF_UNKNOWN))
         if retyped != unicodedata.normalize("NFKC", text):
             repairs = [(text, retyped), *repairs]
         return Question(
-            written, repairs, tokens, synonyms, list(denied), begun, strange,
-            self._danger(tokens, known_products),
+            written, repairs, tokens, synonyms, list(denied), begun, [*unknown, *foreign], foreign,
+            danger[1] if danger else "", self._kind(tokens, products, asked, names_code),
             asked, codes, look_alikes, list(initials), products, hinted, pairs_of(written),
             [
                 *(Clause(term, boost, _CODE if term.startswith("c:") else _TEXT) for term, boost in wanted.items()),
@@ -156,24 +174,46 @@ class QuestionReader:
         telling = rarity(ways[0].terms[0]) or max(rarity(term) for way in ways for term in way.terms)
         return Thing(ways, share * min(telling, _RAREST))
 
-    def _named(self, tokens: list[str], initials: dict[str, None], naming: set[str]) -> set[str] | None:
-        """The products named; the tokens that name them are put in `naming`, their initials taken out."""
-        named = [
-            (when, of, first_letters("".join(when)))
-            for when, of in self._lexicon.get("products", [])
-            if set(when) <= set(tokens) or first_letters("".join(when)) in initials
-        ]
+    def _named(
+        self, tokens: list[str], initials: dict[str, None], naming: set[str]
+    ) -> tuple[set[str] | None, list[str]]:
+        """The products named, and the names of what is not sold here.
+
+        The tokens that name products are put in `naming`, their initials taken out.
+        """
+        names = self._lexicon.get("products", [])
+        matched = [(when, of) for when, of in names if set(when) <= set(tokens)]
+        for run in list(initials):
+            words = self._library.abbreviated_to(run)
+            meant = [id for when, of in names if " ".join(when) in words for id in of]
+            if meant:
+                matched.append(([], meant))
+                del initials[run]
         products: set[str] | None = None
-        for when, of, _letters in sorted(named, key=lambda each: -len(each[0])):
+        for when, of in sorted(matched, key=lambda each: -len(each[0])):
             both = {id for id in of if products is None or id in products}
             products = both or products
             naming.update(when)
-        for _when, _of, abbreviation in named:
-            initials.pop(abbreviation, None)
-        return products
+        return products, ["".join(when) for when, of in matched if not of and products is None]
+
+    def _guesses(self, initials: str, products: set[str]) -> list[Way]:
+        """What first letters may stand for, with the synonyms of it."""
+        words = [each.split() for each in self._library.abbreviated_to(initials)[:_GUESSES]]
+        others = [way.add for tokens in words for way in self._applying(tokens, products)]
+        return [Way(tuple(tokens), 1) for tokens in words] + [Way(tuple(add), _SYNONYM_WORTH) for add in others]
 
     def _meanings(self, tokens: Iterable[str], products: set[str]) -> list[Synonym]:
-        """The synonyms that apply; one for certain products counts less when no product is known."""
+        """The synonyms of what is written, and their synonyms."""
+        direct = self._applying(tokens, products)
+        further = [
+            Synonym(first.when, second.add, first.boost * _FURTHER)
+            for first in direct
+            for second in self._applying(first.add, products)
+        ]
+        return [*direct, *further]
+
+    def _applying(self, tokens: Iterable[str], products: set[str]) -> list[Synonym]:
+        """The rules that apply; one for certain products counts less when no product is known."""
         written = set(tokens)
         found = []
         for when, add, of in self._lexicon.get("rules", []):
@@ -183,10 +223,22 @@ class QuestionReader:
                 found.append(Synonym(when, add, boost))
         return found
 
-    def _danger(self, tokens: Iterable[str], products: set[str]) -> str:
-        """The danger the words speak of, if any; a word may be harmless of certain products."""
+    def _kind(
+        self, tokens: Iterable[str], products: set[str] | None, asked: list[Thing], names_code: bool
+    ) -> str:
+        """The kind of page asked for: who writes a code wants its meaning, who writes a product its page."""
+        written = set(tokens)
+        if names_code:
+            return "code"
+        for when, kind in self._lexicon.get("kinds", []):
+            if set(when) <= written:
+                return kind
+        return "product" if products and not asked else ""
+
+    def _danger(self, tokens: Iterable[str], products: set[str]) -> tuple[list[str], str] | None:
+        """The words that speak of a danger, and which; a word may be harmless of certain products."""
         written = set(tokens)
         for when, danger, harmless in self._lexicon.get("dangers", []):
             if set(when) <= written and products.isdisjoint(harmless):
-                return danger
-        return ""
+                return when, danger
+        return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from generator.search.query.library import Library
+from generator.search.query.library import Library, Shown
 from generator.search.query.question import Question, Thing
 
 _PART = 0.7
@@ -17,7 +17,7 @@ _NOISE = 0.15
 #: what a match counts for beside lunr's own score
 _TITLE_COVERED, _COVERED, _LIKENESS = 0.8, 1.2, 0.8
 _CODE, _LOOK_ALIKE, _FIRST_LETTERS = 2, 1.2, 1.5
-_PRODUCT, _HINT, _ITSELF = 1, 0.5, 0.6
+_PRODUCT, _HINT, _ITSELF, _ASKED_KIND = 1, 0.5, 0.6, 1.2
 _TITLE = ("title",)
 _EVERYWHERE = ("title", "ask", "sym", "code")
 #: where denied words are indexed as such
@@ -27,9 +27,11 @@ _CONTRARY = 0.6
 #: how much a word counts that no page uses: a name, or a thing of another trade
 _STRANGE = 3
 #: how much of what was asked the best pages must speak of: to be shown, and to count as an answer
+#: the share of the question some page of a named product must speak of, not to be led to its own page
+_ENOUGH = 0.45
 _UNRELATED, _LOOSE, _SURE_OF, _NAMED = 0.15, 0.35, 5, 0.25
 #: what is left of the score of another product's page, and of a code nobody asked for
-_OTHER_PRODUCT, _OTHER_CODE = 0.35, 0.8
+_OTHER_PRODUCT, _NO_PRODUCT, _OTHER_CODE = 0.35, 0.5, 0.75
 
 
 class Judged(NamedTuple):
@@ -37,6 +39,8 @@ class Judged(NamedTuple):
 
     position: int
     score: float
+    #: how much of the question the page speaks of
+    share: float
     sure: float
 
 
@@ -53,12 +57,35 @@ def rank(
         for at, (position, score) in enumerate(matches.items())
         if at < _CANDIDATES or position in first_letter_hits
     ]
+    if not question.kind:
+        judged = _with_product_page_first(judged, question, library)
     judged.sort(key=lambda match: (-match.score, match.position))
     sure = max((match.sure for match in judged[:_SURE_OF]), default=0)
     if sure < _UNRELATED:
         return [], False
     worth_showing = [match for match in judged if match.score >= _NOISE * judged[0].score]
-    return _collapsed(worth_showing, library)[:_LIMIT], sure < _LOOSE
+    return _collapsed(worth_showing, library)[:_LIMIT], sure < _LOOSE or bool(question.foreign)
+
+
+def _with_product_page_first(judged: list[Judged], question: Question, library: Library) -> list[Judged]:
+    """Where no page of a product speaks of enough that was asked, the product's own page leads on best."""
+    products = question.products or (question.hinted if len(question.hinted) == 1 else set())
+    if not products or any(
+        match.share >= _ENOUGH
+        for match in judged
+        for record in (library.records[match.position],)
+        if record.kind != "product" and (record.product in products or not record.product)
+    ):
+        return judged
+    best = max((match.score for match in judged), default=0)
+
+    def leads(record: Shown) -> bool:
+        return record.kind == "product" and record.product in products
+
+    return [
+        match._replace(score=_rounded(best + 0.1)) if leads(library.records[match.position]) else match
+        for match in judged
+    ]
 
 
 def _collapsed(judged: list[Judged], library: Library) -> list[Judged]:
@@ -94,9 +121,8 @@ def _judge(
         + _FIRST_LETTERS * initials
         + code
     )
-    meant = _what_is_meant(question)
-    if record.kind == meant:
-        total += _ITSELF
+    if record.kind == question.kind:
+        total += _ITSELF if record.kind == "code" else _ASKED_KIND
     elif record.kind == "code":
         total *= _OTHER_CODE
     if question.products:
@@ -104,27 +130,23 @@ def _judge(
             total += _PRODUCT
         elif record.product:
             total *= _OTHER_PRODUCT
+        elif initials:
+            total *= _NO_PRODUCT
     elif record.product in question.hinted:
         total += _HINT
-    certain = code or initials or meant == "product"
-    return Judged(position, _rounded(total), 1 if certain else _rounded(_certainty(asked, found, question)))
+    share = _rounded(_share(asked, found))
+    known = found / (asked + _STRANGE * len(question.unknown) or 1)
+    certain = code or initials or record.kind == question.kind == "product"
+    return Judged(position, _rounded(total), share, 1 if certain else _certainty(_rounded(known), question))
 
 
 def _rounded(value: float) -> float:
     return math.floor(value * 1e6 + 0.5) / 1e6
 
 
-def _certainty(asked: float, found: float, question: Question) -> float:
-    """How much of the question a page speaks of; words no page uses count, too; a named product is something."""
-    share = found / (asked + _STRANGE * len(question.unknown) or 1)
+def _certainty(share: float, question: Question) -> float:
+    """A share of the question, words no page uses counted, too; a named product is something."""
     return _NAMED + (1 - _NAMED) * share if question.products else share
-
-
-def _what_is_meant(question: Question) -> str:
-    """The kind of page asked for by name: a code's meaning, a product's page."""
-    if question.codes or question.look_alikes:
-        return "code"
-    return "product" if question.products and not question.asked and not question.initials else ""
 
 
 def _coverage(

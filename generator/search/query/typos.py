@@ -1,6 +1,6 @@
 """Words typed wrongly: what the analyser does not know is compared with the words it does, by key strokes.
 
-A neighbouring key or a letter of the same sound costs 1, any other slip 2.
+A neighbouring key (in a noun) or a letter of the same sound costs 1, any other slip 2.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class Speller:
             for word in self._by_length.get(length, ()):
                 if (word.mask ^ mask).bit_count() > 2 * nearest:
                     continue
-                distance = _distance(typed, word.typed)
+                distance = _distance(typed, word.typed, _CLOSE if word.kind == _NOUN else _ALIKE)
                 if distance > nearest or distance == 0:
                     continue
                 if distance < nearest:
@@ -127,14 +127,14 @@ def _budget(length: int) -> int:
     return 1 if length <= 5 else 2 if length <= 8 else 3
 
 
-def _distance(one: str, other: str) -> int:
+def _distance(one: str, other: str, close: frozenset[str]) -> int:
     """What it takes to turn one into the other; neighbours swapped are one slip."""
     before: list[int] = []
     last = [at * _SLIP for at in range(len(other) + 1)]
     for row, here in enumerate(one, start=1):
         after = [row * _SLIP]
         for at, there in enumerate(other, start=1):
-            change = 0 if here == there else 1 if here + there in _CLOSE else _SLIP
+            change = 0 if here == there else 1 if here + there in close else _SLIP
             least = min(last[at - 1] + change, last[at] + _SLIP, after[at - 1] + _SLIP)
             if row > 1 and at > 1 and here == other[at - 2] and one[row - 2] == there:
                 least = min(least, before[at - 2] + _SLIP)
@@ -151,15 +151,16 @@ def _mask(typed: str) -> int:
     return mask
 
 
-def _close_letters() -> Iterator[str]:
-    """Pairs of letters taken for one another: beside each other on the keyboard, or of the same sound."""
+def _neighbours() -> Iterator[str]:
+    """Pairs of letters beside each other on the keyboard."""
     for row in _ROWS:
         yield from (one + other for one, other in pairwise(row))
     for upper, lower in pairwise(_ROWS):
         for at, letter in enumerate(lower):
             yield from (near + letter for near in upper[at : at + 2])
-    for alike in _SAME_SOUND:
-        yield from (one + other for one in alike for other in alike)
 
 
-_CLOSE = frozenset(pair for found in _close_letters() for pair in (found, found[::-1]))
+_NOUN = CLASSES.index("N")
+#: pairs of letters of the same sound; these and neighbours on the keyboard
+_ALIKE = frozenset(one + other for alike in _SAME_SOUND for one in alike for other in alike)
+_CLOSE = _ALIKE | {pair for found in _neighbours() for pair in (found, found[::-1])}

@@ -42,7 +42,8 @@ class WordReader:
         repairs: list[tuple[str, str]] = []
         pieces: list[Segment] = []
         for run in runs(text):
-            guessed = self._speller.guess(run) if run[0] >= "가" else None
+            typing = bool(unfinished) and run.endswith(unfinished)
+            guessed = self._speller.guess(run) if run[0] >= "가" and not typing else None
             repairs += [
                 (surface, " ".join(map(plain, tokens)))
                 for _kind, surface, tokens in guessed or ()
