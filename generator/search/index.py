@@ -11,7 +11,8 @@ from lunr.builder import Builder
 
 from generator.catalog.catalog import Catalog
 from generator.search.analyser import Analyser, Lexicon, code_key, look_alike_key
-from generator.search.lexicon import read_lexicon
+from generator.search.lexicon import ONE_SYLLABLE, read_lexicon
+from generator.search.packing import pack
 from generator.search.polarity import polarity
 from generator.search.query import Searcher
 from generator.search.query.library import Shown
@@ -52,9 +53,14 @@ def search_files(catalog: Catalog) -> dict[str, bytes]:
     rows = [[getattr(record, name) for name in Shown._fields] for record in data.records]
     return {
         "search/index.json": _json(data.index),
-        "search/lexicon.json": _json(data.lexicon),
+        "search/lexicon.json": _json(_packed(data.lexicon)),
         "search/records.json": _json({"fields": Shown._fields, "rows": rows}),
     }
+
+
+def _packed(lexicon: Lexicon) -> dict[str, Any]:
+    others = {name: value for name, value in lexicon.items() if name != "forms"}
+    return {**others, "one-syllable": ONE_SYLLABLE, "packed": pack(lexicon["forms"])}
 
 
 def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:

@@ -32,7 +32,8 @@ _TRANSITIONS = {
 }  # fmt: skip
 # The cost of a grammatical form of one syllable, and of more.
 _GRAMMAR_COSTS = {"J": (130, 110), "E": (150, 110), "F": (220, 190)}
-_ONE_SYLLABLE = {"N": 260, "V": 320}
+#: what a form of one syllable costs more
+ONE_SYLLABLE = {"N": 260, "V": 320}
 _EMPTY_VERBS = ("거리", "하", "되")
 
 
@@ -115,7 +116,7 @@ def _forms(vocabulary: Vocabulary, words: Words, meanings: _Meanings) -> Forms:
     total = sum(words.nouns.values()) + sum(verb.count for verb in words.verbs.values())
 
     def cost_of(form: str, kind: str, count: int) -> int:
-        return round(60 * math.log(total / count)) + (_ONE_SYLLABLE[kind] if len(form) == 1 else 0)
+        return 20 * round(3 * math.log(total / count)) + (ONE_SYLLABLE[kind] if len(form) == 1 else 0)
 
     stems = {stem for verb in words.verbs.values() for stem in verb.stems}
     for noun, count in words.nouns.items():
@@ -133,7 +134,7 @@ def _forms(vocabulary: Vocabulary, words: Words, meanings: _Meanings) -> Forms:
     for word, forms in vocabulary.spellings.items():
         for form in [word, *forms]:
             if not form.isascii() and " " not in form:
-                short = _ONE_SYLLABLE["N"] if len(form) == 1 else 0
+                short = ONE_SYLLABLE["N"] if len(form) == 1 else 0
                 add(form, "N", meanings.of(form), SPELLING_COST + short)
     for noun in (*vocabulary.nouns, *filter(_is_hangul, (*vocabulary.product_names, *vocabulary.elsewhere))):
         add(noun, "N", meanings.of(noun), SPELLING_COST)

@@ -52,7 +52,7 @@ def _with_words(table: Lexicon, words: Iterable[str]) -> dict[str, list[tuple[st
         kinds = {segment.kind for segment in analyser.segments(found[0])}
         if "U" in kinds:
             forms[found[0]] = [("N", found[0], SPELLING_COST)]
-    return forms
+    return dict(sorted(forms.items()))
 
 
 def _rules(rules: Iterable[Rule], sold: set[str]) -> Iterator[Rule]:

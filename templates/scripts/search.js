@@ -7,12 +7,14 @@ import { createAnalyser } from './analyser.js'
 import { rank } from './ranking.js'
 import { createMarker } from './search-marks.js'
 import { openIndex } from './search-index.js'
+import { unpackLexicon } from './search-lexicon.js'
 import { createReader } from './search-question.js'
 
 const FILES = { lexicon: 'search/lexicon.json', index: 'search/index.json', records: 'search/records.json' }
 
 /** A search over the parsed files the site serves. */
-export function createSearch({ lexicon, index, records }) {
+export function createSearch({ lexicon: served, index, records }) {
+  const lexicon = served.packed ? unpackLexicon(served) : served
   const library = openIndex({ lexicon, index, records })
   const analyser = createAnalyser(lexicon)
   const read = createReader(analyser, lexicon, library)

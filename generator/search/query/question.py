@@ -129,9 +129,9 @@ class QuestionReader:
             if pending:
                 want(f"!{term}", _DENIED)
         for ways in guessed:
-            for terms, worth in ways:
+            for terms, share in ways:
                 for term in terms:
-                    want(term, OF_UNKNOWN * worth)
+                    want(term, OF_UNKNOWN * share)
 
         # Beside a code, a word such as 오류 asks for nothing more.
         names_code = bool(codes or look_alikes)
