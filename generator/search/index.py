@@ -15,6 +15,7 @@ from generator.search.lexicon import ONE_SYLLABLE, read_lexicon
 from generator.search.packing import pack
 from generator.search.polarity import polarity
 from generator.search.query import Searcher
+from generator.search.query.layout import first_letters
 from generator.search.query.library import Shown
 from generator.search.records import Record, records
 from generator.search.site_lexicon import Named, site_lexicon
@@ -64,21 +65,25 @@ def _packed(lexicon: Lexicon) -> dict[str, Any]:
 
 
 def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:
-    """The index of `found`: `f` fields, `r` number of records, `t` terms, `x` weights.
+    """The index of `found`: `f` fields, `r` number of records, `t` terms, `x` weights, `i` first letters.
 
     `x` holds for each field and record a flat list: the distance to the next term, its weight in thousandths.
-    Records are known by their position. The browser finds everything else of a lunr index from this.
+    `i` are those of the words of what customers call it, `|` between phrases. Records are known by their position. The browser finds everything else of a lunr index from this.
     """
     if not found:
-        return {"f": list(FIELDS), "r": 0, "t": [], "x": [[] for _ in FIELDS]}
+        return {"f": list(FIELDS), "r": 0, "t": [], "x": [[] for _ in FIELDS], "i": []}
     builder = build(found, lexicon)
+    initials = [
+        "|".join(first_letters(phrase) for phrase in record.ask) if record.kind == "fault-tree" else ""
+        for record in found
+    ]
     terms = sorted(builder.inverted_index, key=lambda term: int(builder.inverted_index[term]["_index"]))
     vectors = builder.field_vectors
     weights = [
         [list(_steps(vectors[f"{field}/{position}"].elements)) for position in range(len(found))]
         for field in FIELDS
     ]
-    return {"f": list(FIELDS), "r": len(found), "t": terms, "x": weights}
+    return {"f": list(FIELDS), "r": len(found), "t": terms, "x": weights, "i": initials}
 
 
 def build(found: Iterable[Record], lexicon: Lexicon) -> Any:

@@ -52,7 +52,7 @@ export function rank(matches, question, library) {
     record: library.records[position],
     ...score(position, lunrScore / (top || 1), question, library),
   }))
-  if (question.kind === '') leadToProductPage(judged, question)
+  if (question.kind === '' && !question.typing) leadToProductPage(judged, question)
   judged.sort((one, other) => other.score - one.score || one.position - other.position)
   const sure = Math.max(0, ...judged.slice(0, SURE_OF).map((match) => match.sure))
   if (sure < UNRELATED) return { results: [], loose: false }

@@ -12,12 +12,12 @@ export function createBeginnings(analyser, library) {
    * a last word that stops within a syllable: `탈ㅅ` is 탈수 being typed, not 탈. `open` is the last piece where
    * it is no word yet. A code that is known is not being typed.
    */
-  return function beginnings(written, namesCode) {
+  return function beginnings(written, products, namesCode) {
     const begun = new Map()
     let finished = written
     const tokens = new Set(analyser.tokens(written))
     const add = (typed, boost) => {
-      const terms = typed.length < 2 ? [] : library.beginningWith(typed).filter((term) => !tokens.has(term))
+      const terms = typed.length < 2 ? [] : library.beginningWith(typed, products).filter((term) => !tokens.has(term))
       for (const term of terms) begun.set(term, Math.max(boost, begun.get(term) ?? 0))
       return terms.length > 0
     }
@@ -32,6 +32,7 @@ export function createBeginnings(analyser, library) {
     const [, syllables, half] = written.match(LAST_WORD)
     const last = analyser.segments(syllables).at(-1)
     if (!last) return { begun, finished, open: latin && begun.size > 0 && !library.has(latin) ? latin : '' }
+    const whole = 'NV'.includes(last.kind) && last.tokens.length > 0 && last.tokens.every(library.has)
     const known = half === '' && last.tokens.every(library.has)
     const boost = known ? BEGINNING.known : BEGINNING.unknown
     const tails = 'NVU'.includes(last.kind) ? [last.surface, syllables] : [syllables]
@@ -39,7 +40,8 @@ export function createBeginnings(analyser, library) {
       const typed = letters(tail + half)
       // A syllable still being typed may have taken the first letter of the next: 배숙 on the way to 배수구.
       const continued = add(typed, boost) || (!known && add(typed.slice(0, -1), boost))
-      if (continued && half !== '') finished = written.slice(0, -(tail + half).length)
+      // A whole word before the half syllable may be meant as it stands: 급수ㄱ is 급수가, or 급수구.
+      if (continued && half !== '') finished = written.slice(0, -(whole ? half : tail + half).length)
     }
     return { begun, finished, open: begun.size > 0 && !known ? last.surface : '' }
   }

@@ -46,11 +46,21 @@ export function openIndex({ lexicon, index, records: { fields, rows } }) {
     return new Map(scores.sort(([one, high], [other, low]) => low - high || one - other))
   }
 
-  /** The commonest terms whose written form begins with what was typed so far. */
-  function beginningWith(typed) {
+  /** The commonest terms, of these products if there are any, that begin with what was typed so far. */
+  function beginningWith(typed, products) {
     const terms = new Set()
     for (let at = firstNotBefore(spelled, typed); spelled[at]?.[0].startsWith(typed); at++) terms.add(spelled[at][1])
-    return commonest([...terms], LONGEST_LIST)
+    const places = new Map([...terms].map((term) => [term, placesOf(term, products)]))
+    const own = [...terms].filter((term) => places.get(term) > 0)
+    const [common, often] = own.length > 0 ? [own, (term) => places.get(term)] : [[...terms], frequency]
+    return common.sort((one, other) => often(other) - often(one) || (one < other ? -1 : 1)).slice(0, LONGEST_LIST)
+  }
+
+  /** In how many places of the pages of these products a term stands. */
+  function placesOf(term, products) {
+    if (products.size === 0) return 0
+    const own = (position) => products.has(records[position].product)
+    return index.f.reduce((sum, field) => sum + Object.keys(postings[term][field]).filter(own).length, 0)
   }
 
   /** The words whose syllables begin with these letters, as tokens joined by spaces, the commonest first. */
@@ -59,15 +69,12 @@ export function openIndex({ lexicon, index, records: { fields, rows } }) {
     return [...(abbreviations.get(initials) ?? [])].sort((one, other) => common(other) - common(one) || (one < other ? -1 : 1))
   }
 
-  function commonest(terms, count) {
-    const order = (one, other) => frequency(other) - frequency(one) || (one < other ? -1 : 1)
-    return terms.sort(order).slice(0, count)
-  }
-
   return {
     records, has, holds, rarity, matches, beginningWith, abbreviatedTo,
     titlePairs: titles.map(pairsOf),
-    titleLetters: titles.map((title) => title.split(/\s+/).map(firstLetters)),
+    /** The first letters of the words of titles, and of what customers say. */
+    titleLetters: titles.map((title) => wordsOf(firstLetters(title))),
+    saidLetters: index.i.map((said) => said.split('|').map(wordsOf)),
   }
 }
 
@@ -94,6 +101,8 @@ export function unpack({ f: fields, r: count, t: terms, x: weights }) {
   return { postings, vectors }
 }
 
+const wordsOf = (text) => text.split(/\s+/).filter(Boolean)
+
 /** First letters to the words they may stand for, as tokens joined by spaces. */
 function abbreviationsOf(lexicon) {
   const found = new Map()
@@ -103,6 +112,10 @@ function abbreviationsOf(lexicon) {
       const initials = firstLetters(form)
       found.set(initials, (found.get(initials) ?? new Set()).add(words))
     }
+  }
+  for (const [when] of lexicon.products) {
+    const initials = firstLetters(when.join(''))
+    found.set(initials, (found.get(initials) ?? new Set()).add(when.join(' ')))
   }
   return found
 }

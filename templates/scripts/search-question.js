@@ -39,10 +39,11 @@ export function createReader(analyser, lexicon, library) {
   return function read(text, product) {
     const retyped = retype(text)
     const { text: written, codes, lookAlikes } = codesIn(normalise(retyped))
-    const { begun, finished, open } = beginnings(written, codes.length > 0)
+    const initials = codes.length > 0 ? new Set() : new Set(runs(written).filter((run) => /^[ㄱ-ㅎ]{2,}$/.test(run)))
+    const likely = named(analyser.tokens(written), new Set(initials), new Set()).products
+    const { begun, finished, open } = beginnings(written, likely ?? new Set(), codes.length > 0)
     const { worth, repairs, unknown, denied, asserted, pending } = wordsOf(finished, open)
     const tokens = [...worth.keys()]
-    const initials = codes.length > 0 ? new Set() : new Set(runs(written).filter((run) => /^[ㄱ-ㅎ]{2,}$/.test(run)))
     const naming = new Set()
     const { products: inText, foreign } = named(tokens, initials, naming)
     const products = inText ?? (product ? new Set([product]) : null)
@@ -73,14 +74,15 @@ export function createReader(analyser, lexicon, library) {
       return { ...thing(ways, weight(token)), says: denied.has(token) ? 'no' : asserted.has(token) ? 'yes' : '' }
     })
     for (const ways of guessed) asked.push(thing(ways, 1))
-    if (begun.size > 0 && (open || finished !== written)) {
+    const typing = begun.size > 0 && (open !== '' || finished !== written)
+    if (typing) {
       const ways = [...begun.keys()].map((term) => way([pending ? `!${term}` : term], 1))
       const plain = pending ? [...begun.keys()].map((term) => way([term], UNDENIED)) : []
       asked.push(thing([...ways, ...plain], BEGINNING.unknown))
     }
     return {
       written, repairs: retyped === text.normalize('NFKC') ? repairs : [[text, retyped], ...repairs],
-      tokens, synonyms, denied, begun, unknown: [...unknown, ...foreign], foreign, danger: danger ? danger[1] : '',
+      tokens, synonyms, denied, begun, typing, unknown: [...unknown, ...foreign], foreign, danger: danger ? danger[1] : '',
       kind: kindOf(tokens, products, asked, namesCode),
       asked, codes, lookAlikes, initials, products, hinted, pairs: pairsOf(written),
       clauses: [

@@ -12,6 +12,9 @@ import { createReader } from './search-question.js'
 
 const FILES = { lexicon: 'search/lexicon.json', index: 'search/index.json', records: 'search/records.json' }
 
+/** What a customer said counts beside a title. */
+const SAID = 0.8
+
 /** A search over the parsed files the site serves. */
 export function createSearch({ lexicon: served, index, records }) {
   const lexicon = served.packed ? unpackLexicon(served) : served
@@ -29,7 +32,7 @@ export function createSearch({ lexicon: served, index, records }) {
   function query(text, { product, only } = {}) {
     const question = read(text, only || product)
     const matches = library.matches(question.clauses)
-    const firstLetterHits = byFirstLetters(question.initials, library.titleLetters)
+    const firstLetterHits = byFirstLetters(question.initials, library)
     for (const position of firstLetterHits.keys()) if (!matches.has(position)) matches.set(position, 0)
     const named = question.products
     if (matches.size === 0 && named) {
@@ -52,21 +55,27 @@ export async function loadSearch(baseUrl) {
   return createSearch(Object.fromEntries(files))
 }
 
-/** Titles that hold typed first letters: as a word, at the end or beginning of it, or anywhere. */
-function byFirstLetters(initials, titleLetters) {
+/** Titles and sayings that hold typed first letters. */
+function byFirstLetters(initials, { titleLetters, saidLetters }) {
   const hits = new Map()
   for (const typed of initials) {
-    titleLetters.forEach((words, position) => {
-      const anywhere = typed.length > 2 && words.join('').includes(typed) ? 0.4 : 0
-      const best = Math.max(...words.map((word) => likeWord(word, typed)), anywhere)
+    titleLetters.forEach((title, position) => {
+      const best = Math.max(like(title, typed), ...saidLetters[position].map((phrase) => SAID * like(phrase, typed)))
       if (best > 0) hits.set(position, (hits.get(position) ?? 0) + best)
     })
   }
   return hits
 }
 
-function likeWord(word, typed) {
-  if (word === typed) return 1
-  if (word.startsWith(typed)) return 0.8
-  return word.endsWith(typed) ? 0.7 : 0
+/** How well typed first letters fit a phrase: as a word, at the beginning or end of one, or anywhere. */
+function like(words, typed) {
+  let best = 0
+  for (const word of words) {
+    if (word === typed) return 1
+    if (word.startsWith(typed)) best = Math.max(best, 0.8)
+    else if (word.endsWith(typed)) best = Math.max(best, 0.7)
+  }
+  const anywhere = words.join('').includes(typed)
+  if (anywhere && typed.length > 3) return Math.max(best, 0.9)
+  return anywhere && typed.length > 2 ? Math.max(best, 0.4) : best
 }

@@ -30,7 +30,7 @@ export function smallSite(records) {
   const x = Object.keys(BOOSTS).map((field) => records.map((_, position) => weights(field, position)))
   return {
     lexicon,
-    index: { f: Object.keys(BOOSTS), r: records.length, t: terms, x },
+    index: { f: Object.keys(BOOSTS), r: records.length, t: terms, x, i: records.map(() => '') },
     records: {
       fields: ['kind', 'id', 'url', 'title', 'product', 'product_name', 'badge', 'group'],
       rows: records.map(({ kind = 'fault-tree', id, title, product = '' }) =>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from typing import NamedTuple
 
 from generator.search.analyser import Analyser, code_key
@@ -28,7 +29,7 @@ class BeginningReader:
     def __init__(self, analyser: Analyser, library: Library) -> None:
         self._analyser, self._library = analyser, library
 
-    def read(self, written: str, *, names_code: bool) -> Beginnings:
+    def read(self, written: str, products: Container[str], *, names_code: bool) -> Beginnings:
         """Terms the last word may become when it is typed on, or that words nobody uses begin.
 
         `탈ㅅ` is 탈수 being typed, not 탈. A code that is known is not being typed.
@@ -39,7 +40,7 @@ class BeginningReader:
         def add(typed: str, boost: float) -> bool:
             if len(typed) < 2:
                 return False
-            terms = [term for term in self._library.beginning_with(typed) if term not in tokens]
+            terms = [term for term in self._library.beginning_with(typed, products) if term not in tokens]
             for term in terms:
                 begun[term] = max(boost, begun.get(term, 0))
             return bool(terms)
@@ -58,6 +59,7 @@ class BeginningReader:
             open_latin = latin[0] if latin and begun and not self._library.has(latin[0]) else ""
             return Beginnings(begun, written, open_latin)
         last, finished = segments[-1], written
+        whole = last.kind in "NV" and bool(last.tokens) and all(map(self._library.has, last.tokens))
         known = not half and all(map(self._library.has, last.tokens))
         boost = OF_KNOWN if known else OF_UNKNOWN
         tails = [last.surface, syllables] if last.kind in "NVU" else [syllables]
@@ -66,5 +68,6 @@ class BeginningReader:
             # A syllable still being typed may have taken the first letter of the next: 배숙 on the way to 배수구.
             continued = add(typed, boost) or (not known and add(typed[:-1], boost))
             if continued and half:
-                finished = written[: -len(tail + half)]
+                # A whole word before the half syllable may be meant as it stands: 급수ㄱ is 급수가, or 급수구.
+                finished = written[: -len(half if whole else tail + half)]
         return Beginnings(begun, finished, last.surface if begun and not known else "")

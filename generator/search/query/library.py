@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Any, NamedTuple
 
 from generator.search.analyser import Lexicon, normalise
@@ -58,7 +58,9 @@ class Library:
         self._abbreviations = _abbreviations(lexicon)
         titles = [normalise(record.title) for record in self.records]
         self.title_pairs = [pairs_of(title) for title in titles]
-        self.title_letters = [[first_letters(word) for word in title.split()] for title in titles]
+        #: the first letters of the words of titles, and of what customers say
+        self.title_letters = [first_letters(title).split() for title in titles]
+        self.said_letters = [[phrase.split() for phrase in said.split("|")] for said in index["i"]]
 
     def has(self, term: str) -> bool:
         """Whether any record holds `term`."""
@@ -98,14 +100,26 @@ class Library:
         rounded = [(position, math.floor(score * 1e9 + 0.5) / 1e9) for position, score in scores.items()]
         return dict(sorted(rounded, key=lambda pair: (-pair[1], pair[0])))
 
-    def beginning_with(self, typed: str) -> list[str]:
-        """The commonest terms whose written form begins with what was typed so far."""
+    def beginning_with(self, typed: str, products: Container[str]) -> list[str]:
+        """The commonest terms, of these products if there are any, that begin with what was typed so far."""
         found: dict[str, None] = {}
         at = bisect_left(self._spelled, typed, key=lambda pair: pair[0])
         while at < len(self._spelled) and self._spelled[at][0].startswith(typed):
             found[self._spelled[at][1]] = None
             at += 1
-        return self._commonest(found, _LONGEST_LIST)
+        places = {term: self._places(term, products) for term in found}
+        common = {term: many for term, many in places.items() if many} if products else {}
+        common = common or {term: self.frequency(term) for term in found}
+        return sorted(common, key=lambda term: (-common[term], term))[:_LONGEST_LIST]
+
+    def _places(self, term: str, products: Container[str]) -> int:
+        """In how many places of the pages of these products `term` stands."""
+        number = self._numbers[term]
+        return sum(
+            self.records[position].product in products
+            for postings in self._postings.values()
+            for position in postings[number]
+        )
 
     def abbreviated_to(self, initials: str) -> list[str]:
         """The words whose syllables begin with these letters, as tokens joined by spaces, the commonest first."""
@@ -114,9 +128,6 @@ class Library:
 
     def _common(self, words: str) -> int:
         return min(self.frequency(term) if self.has(term) else 0 for term in words.split())
-
-    def _commonest(self, terms: Iterable[str], count: int) -> list[str]:
-        return sorted(terms, key=lambda term: (-self.frequency(term), term))[:count]
 
 
 def pairs_of(text: str) -> set[str]:
@@ -132,6 +143,8 @@ def _abbreviations(lexicon: Lexicon) -> dict[str, dict[str, None]]:
         for kind, words, _cost in entries:
             if len(form) > 1 and kind == "N" and words:
                 found.setdefault(first_letters(form), {})[words] = None
+    for when, _of in lexicon.get("products", []):
+        found.setdefault(first_letters("".join(when)), {})[" ".join(when)] = None
     return found
 
 

@@ -68,6 +68,8 @@ class Question:
     synonyms: list[Synonym]
     denied: list[str]
     begun: dict[str, float]
+    #: whether the last word is still being typed
+    typing: bool
     unknown: list[str]
     foreign: list[str]
     danger: str
@@ -86,7 +88,7 @@ class QuestionReader:
     """Understands queries with an analyser, a lexicon and an index."""
 
     def __init__(self, analyser: Analyser, lexicon: Lexicon, library: Library) -> None:
-        self._lexicon, self._library = lexicon, library
+        self._analyser, self._lexicon, self._library = analyser, lexicon, library
         self._weak = lexicon.get("weak", {})
         self._codes = CodeReader(lexicon, library.has)
         self._beginnings = BeginningReader(analyser, library)
@@ -97,10 +99,11 @@ class QuestionReader:
         """Understands `text`; `product` is the one whose page the customer is on, if any."""
         retyped = self._retyper.retype(text)
         written, codes, look_alikes = self._codes.read(normalise(retyped))
-        begun, finished, unfinished = self._beginnings.read(written, names_code=bool(codes))
+        initials = dict.fromkeys(run for run in runs(written) if not codes and _INITIALS.fullmatch(run))
+        likely, _foreign = self._named(self._analyser.tokens(written), dict(initials), set())
+        begun, finished, unfinished = self._beginnings.read(written, likely or (), names_code=bool(codes))
         worth, repairs, unknown, (denied, asserted, pending) = self._words.read(finished, unfinished)
         tokens = list(worth)
-        initials = dict.fromkeys(run for run in runs(written) if not codes and _INITIALS.fullmatch(run))
         naming: set[str] = set()
         named, foreign = self._named(tokens, initials, naming)
         products = named or ({product} if product else None)
@@ -144,14 +147,15 @@ class QuestionReader:
             thing = self._thing([Way((token,), worth[token]), *others], self._weight(token))
             asked.append(thing._replace(says=says))
         asked += [self._thing(ways, 1) for ways in guessed if ways]
-        if begun and (unfinished or finished != written):
+        typing = bool(begun) and (bool(unfinished) or finished != written)
+        if typing:
             ways = [Way((f"!{term}",) if pending else (term,), 1) for term in begun]
             plain = [Way((term,), _UNDENIED) for term in begun if pending]
             asked.append(self._thing([*ways, *plain], OF_UNKNOWN))
         if retyped != unicodedata.normalize("NFKC", text):
             repairs = [(text, retyped), *repairs]
         return Question(
-            written, repairs, tokens, synonyms, list(denied), begun, [*unknown, *foreign], foreign,
+            written, repairs, tokens, synonyms, list(denied), begun, typing, [*unknown, *foreign], foreign,
             danger[1] if danger else "", self._kind(tokens, products, asked, names_code),
             asked, codes, look_alikes, list(initials), products, hinted, pairs_of(written),
             [

@@ -57,7 +57,7 @@ def rank(
         for at, (position, score) in enumerate(matches.items())
         if at < _CANDIDATES or position in first_letter_hits
     ]
-    if not question.kind:
+    if not question.kind and not question.typing:
         judged = _with_product_page_first(judged, question, library)
     judged.sort(key=lambda match: (-match.score, match.position))
     sure = max((match.sure for match in judged[:_SURE_OF]), default=0)

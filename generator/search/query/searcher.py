@@ -11,6 +11,10 @@ from generator.search.query.question import Question, QuestionReader
 from generator.search.query.ranking import rank
 
 
+#: what a customer said counts beside a title
+_SAID = 0.8
+
+
 class Found(NamedTuple):
     """A page and its score."""
 
@@ -50,20 +54,28 @@ class Searcher:
         return Answer(question, found, loose)
 
     def _by_first_letters(self, initials: list[str]) -> dict[int, float]:
-        """Titles that hold typed first letters: as a word, at the end or beginning of it, or anywhere."""
+        """Titles and sayings that hold typed first letters."""
         hits: dict[int, float] = {}
         for typed in initials:
-            for position, words in enumerate(self._library.title_letters):
-                anywhere = 0.4 if len(typed) > 2 and typed in "".join(words) else 0
-                best = max([anywhere, *(_like_word(word, typed) for word in words)])
+            for position, title in enumerate(self._library.title_letters):
+                said = self._library.said_letters[position]
+                best = max([_like(title, typed), *(_SAID * _like(phrase, typed) for phrase in said)])
                 if best > 0:
                     hits[position] = hits.get(position, 0) + best
         return hits
 
 
-def _like_word(word: str, typed: str) -> float:
-    if word == typed:
-        return 1
-    if word.startswith(typed):
-        return 0.8
-    return 0.7 if word.endswith(typed) else 0
+def _like(words: list[str], typed: str) -> float:
+    """How well typed first letters fit a phrase: as a word, at the beginning or end of one, or anywhere."""
+    best = 0.0
+    for word in words:
+        if word == typed:
+            return 1
+        if word.startswith(typed):
+            best = max(best, 0.8)
+        elif word.endswith(typed):
+            best = max(best, 0.7)
+    anywhere = typed in "".join(words)
+    if anywhere and len(typed) > 3:
+        return max(best, 0.9)
+    return max(best, 0.4) if anywhere and len(typed) > 2 else best
