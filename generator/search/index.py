@@ -12,6 +12,7 @@ from lunr.builder import Builder
 from generator.catalog.catalog import Catalog
 from generator.search.analyser import Analyser, Lexicon, code_key, look_alike_key
 from generator.search.lexicon import ONE_SYLLABLE, read_lexicon
+from generator.search.listing import listed
 from generator.search.packing import pack
 from generator.search.polarity import polarity
 from generator.search.query import Searcher
@@ -51,11 +52,10 @@ def searcher(catalog: Catalog) -> Searcher:
 def search_files(catalog: Catalog) -> dict[str, bytes]:
     """The files the browser searches with, by address."""
     data = search_data(catalog)
-    rows = [[getattr(record, name) for name in Shown._fields] for record in data.records]
     return {
         "search/index.json": _json(data.index),
         "search/lexicon.json": _json(_packed(data.lexicon)),
-        "search/records.json": _json({"fields": Shown._fields, "rows": rows}),
+        "search/records.json": _json(listed(data.records)),
     }
 
 
@@ -67,7 +67,7 @@ def _packed(lexicon: Lexicon) -> dict[str, Any]:
 def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:
     """The index of `found`: `f` fields, `r` number of records, `t` terms, `x` weights, `i` first letters.
 
-    `x` holds for each field and record a flat list: the distance to the next term, its weight in thousandths.
+    `x` holds for each field and record a flat list: the distance to the next term, its weight in hundredths.
     `i` are those of the words of what customers call it, `|` between phrases. Records are known by their position. The browser finds everything else of a lunr index from this.
     """
     if not found:
@@ -142,7 +142,7 @@ def _steps(elements: list[float]) -> Iterator[int]:
     for at in range(0, len(elements), 2):
         term = int(elements[at])
         yield term - before
-        yield round(elements[at + 1] * 1000)
+        yield round(elements[at + 1] * 100)
         before = term
 
 

@@ -34,10 +34,10 @@ const SURE_OF = 5
 /** How much a word counts that no page uses: a name, or a thing of another trade. */
 const STRANGE = 3
 const NAMED = 0.25
-/** What is left of the score of another product's page, and of a code nobody asked for. */
+/** What is left of the score of another product's page, and of kinds of page nobody asked for. */
 const OTHER_PRODUCT = 0.35
 const NO_PRODUCT = 0.5
-const OTHER_CODE = 0.75
+const OTHER_KINDS = { code: 0.75, part: 0.6, policy: 0.6 }
 
 /**
  * The best of `matches` (position to lunr score, best first) for a question, best first; equals stand in the
@@ -95,7 +95,7 @@ function score(position, lunrScore, question, library) {
     + WEIGHTS.firstLetters * initials
     + code
   if (record.kind === question.kind) total += record.kind === 'code' ? WEIGHTS.itself : WEIGHTS.askedKind
-  else if (record.kind === 'code') total *= OTHER_CODE
+  else total *= OTHER_KINDS[record.kind] ?? 1
   if (question.products) {
     if (question.products.has(record.product)) total += WEIGHTS.product
     else if (record.product) total *= OTHER_PRODUCT

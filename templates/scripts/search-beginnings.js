@@ -32,7 +32,7 @@ export function createBeginnings(analyser, library) {
     const [, syllables, half] = written.match(LAST_WORD)
     const last = analyser.segments(syllables).at(-1)
     if (!last) return { begun, finished, open: latin && begun.size > 0 && !library.has(latin) ? latin : '' }
-    const whole = 'NV'.includes(last.kind) && last.tokens.length > 0 && last.tokens.every(library.has)
+    const whole = last.kind === 'N' && last.surface.length > 1 && last.tokens.every(library.has)
     const known = half === '' && last.tokens.every(library.has)
     const boost = known ? BEGINNING.known : BEGINNING.unknown
     const tails = 'NVU'.includes(last.kind) ? [last.surface, syllables] : [syllables]

@@ -3,12 +3,13 @@
 import lunr from '../vendor/lunr.js'
 import { firstLetters, letters, normalise } from './analyser.js'
 import { pairsOf } from './ranking.js'
+import { unlist } from './search-records.js'
 
 const LONGEST_LIST = 8
 
 /** Opens what generator/search/index.py wrote. */
-export function openIndex({ lexicon, index, records: { fields, rows } }) {
-  const records = rows.map((row) => Object.fromEntries(fields.map((name, at) => [name, row[at]])))
+export function openIndex({ lexicon, index, records: rows }) {
+  const records = unlist(rows)
   const { postings, vectors } = unpack(index)
   const engine = new lunr.Index({
     invertedIndex: postings,
@@ -78,7 +79,7 @@ export function openIndex({ lexicon, index, records: { fields, rows } }) {
   }
 }
 
-/** lunr's inverted index and field vectors, from distances and thousandths. */
+/** lunr's inverted index and field vectors, from distances and hundredths. */
 export function unpack({ f: fields, r: count, t: terms, x: weights }) {
   const postings = Object.create(null)
   terms.forEach((term, at) => {
@@ -92,7 +93,7 @@ export function unpack({ f: fields, r: count, t: terms, x: weights }) {
       const elements = []
       for (let at = 0, term = 0; at < steps.length; at += 2) {
         term += steps[at]
-        elements.push(term, steps[at + 1] / 1000)
+        elements.push(term, steps[at + 1] / 100)
         postings[terms[term]][field][position] = {}
       }
       vectors[`${field}/${position}`] = new lunr.Vector(elements)

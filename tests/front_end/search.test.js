@@ -85,10 +85,10 @@ test('an index of no records answers with nothing', () => {
 })
 
 test('the small form is unpacked to every posting and weight', () => {
-  const x = [[[0, 1500], []], [[0, 250, 1, 1], [1, 2000]]]
+  const x = [[[0, 150], []], [[0, 25, 1, 1], [1, 200]]]
   const { postings, vectors } = unpack({ f: ['a', 'b'], r: 2, t: ['물', '문'], x })
   assert.deepEqual(vectors['a/0'].elements, [0, 1.5])
-  assert.deepEqual(vectors['b/0'].elements, [0, 0.25, 1, 0.001])
+  assert.deepEqual(vectors['b/0'].elements, [0, 0.25, 1, 0.01])
   assert.deepEqual(Object.keys(postings['문'].b), ['0', '1'])
   assert.deepEqual(Object.keys(postings['물'].a), ['0'])
 })

@@ -32,9 +32,10 @@ export function smallSite(records) {
     lexicon,
     index: { f: Object.keys(BOOSTS), r: records.length, t: terms, x, i: records.map(() => '') },
     records: {
-      fields: ['kind', 'id', 'url', 'title', 'product', 'product_name', 'badge', 'group'],
-      rows: records.map(({ kind = 'fault-tree', id, title, product = '' }) =>
-        [kind, id, `${id}/`, title, product, names[product] ?? '', '', '']),
+      columns: ['kind', 'id', 'title', 'product', 'badge', 'url'],
+      urls: { 'fault-tree': '{id}/', code: '{id}/', product: '{id}/' },
+      products: { washer: ['세탁기', ''], fridge: ['냉장고', ''] },
+      rows: records.map(({ kind = 'fault-tree', id, title, product = '' }) => [kind, id, title, product]),
     },
   }
 }
@@ -42,7 +43,7 @@ export function smallSite(records) {
 function steps(elements) {
   const distances = []
   for (let at = 0, before = 0; at < elements.length; at += 2) {
-    distances.push(elements[at] - before, Math.round(elements[at + 1] * 1000))
+    distances.push(elements[at] - before, Math.round(elements[at + 1] * 100))
     before = elements[at]
   }
   return distances

@@ -59,7 +59,7 @@ class BeginningReader:
             open_latin = latin[0] if latin and begun and not self._library.has(latin[0]) else ""
             return Beginnings(begun, written, open_latin)
         last, finished = segments[-1], written
-        whole = last.kind in "NV" and bool(last.tokens) and all(map(self._library.has, last.tokens))
+        whole = last.kind == "N" and len(last.surface) > 1 and all(map(self._library.has, last.tokens))
         known = not half and all(map(self._library.has, last.tokens))
         boost = OF_KNOWN if known else OF_UNKNOWN
         tails = [last.surface, syllables] if last.kind in "NVU" else [syllables]

@@ -53,7 +53,7 @@ class Library:
                 number = 0
                 for at in range(0, len(steps), 2):
                     number += steps[at]
-                    postings[number][position] = steps[at + 1] / 1000
+                    postings[number][position] = steps[at + 1] / 100
         self._spelled = _spelled_forms(lexicon, self._terms, self._numbers)
         self._abbreviations = _abbreviations(lexicon)
         titles = [normalise(record.title) for record in self.records]

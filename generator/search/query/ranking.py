@@ -30,8 +30,9 @@ _STRANGE = 3
 #: the share of the question some page of a named product must speak of, not to be led to its own page
 _ENOUGH = 0.45
 _UNRELATED, _LOOSE, _SURE_OF, _NAMED = 0.15, 0.35, 5, 0.25
-#: what is left of the score of another product's page, and of a code nobody asked for
-_OTHER_PRODUCT, _NO_PRODUCT, _OTHER_CODE = 0.35, 0.5, 0.75
+#: what is left of the score of another product's page, and of kinds of page nobody asked for
+_OTHER_PRODUCT, _NO_PRODUCT = 0.35, 0.5
+_OTHER_KINDS = {"code": 0.75, "part": 0.6, "policy": 0.6}
 
 
 class Judged(NamedTuple):
@@ -123,8 +124,8 @@ def _judge(
     )
     if record.kind == question.kind:
         total += _ITSELF if record.kind == "code" else _ASKED_KIND
-    elif record.kind == "code":
-        total *= _OTHER_CODE
+    else:
+        total *= _OTHER_KINDS.get(record.kind, 1)
     if question.products:
         if record.product in question.products:
             total += _PRODUCT
