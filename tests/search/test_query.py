@@ -14,7 +14,7 @@ from generator.search.index import searcher
 from generator.search.query import Searcher
 from generator.search.query.layout import on_korean_keys, on_latin_keys
 from tests.search.test_analyser import fuzzed_texts
-from tests.search.test_judged import judged
+from tests.search.judgements import HALVES, read_judgements
 
 HERE = Path(__file__).parent
 
@@ -24,12 +24,12 @@ def search(catalog: Catalog) -> Searcher:
     return searcher(catalog)
 
 
-def asked_of_both(search: Searcher, site: Path, queries: list[str], folder: Path) -> list[tuple[str, Any, Any]]:
+def asked_of_both(search: Searcher, site: Path, queries: list[str]) -> list[tuple[str, Any, Any]]:
     """Queries with what Python and what the browser answers."""
-    file = folder / "queries.json"
-    file.write_text(json.dumps(queries), "utf-8")
-    command = ["node", str(HERE / "query.mjs"), str(site), str(file)]
-    ran = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
+    command = ["node", str(HERE / "twin.mjs"), str(site)]
+    ran = subprocess.run(
+        command, input=json.dumps(queries), capture_output=True, encoding="utf-8", check=True
+    )
     ours = []
     for query in queries:
         answer = search.query(query)
@@ -38,15 +38,20 @@ def asked_of_both(search: Searcher, site: Path, queries: list[str], folder: Path
     return list(zip(queries, ours, json.loads(ran.stdout), strict=True))
 
 
-def test_both_query_plans_answer_every_judged_query_alike(search: Searcher, site: Path, tmp_path: Path) -> None:
-    for query, ours, theirs in asked_of_both(search, site, [query for _, query, _ in judged()], tmp_path):
+def test_both_query_plans_answer_every_judged_query_alike(search: Searcher, site: Path) -> None:
+    for query, ours, theirs in asked_of_both(search, site, judged_queries()):
         assert ours == theirs, query
 
 
-def test_both_query_plans_answer_damaged_queries_alike(search: Searcher, site: Path, tmp_path: Path) -> None:
-    queries = damaged([query for _, query, _ in judged()], 1500, seed=20261122) + fuzzed_texts(500, seed=3)
-    for query, ours, theirs in asked_of_both(search, site, queries, tmp_path):
+def test_both_query_plans_answer_damaged_queries_alike(search: Searcher, site: Path) -> None:
+    queries = damaged(judged_queries(), 1500, seed=20261122) + fuzzed_texts(500, seed=3)
+    for query, ours, theirs in asked_of_both(search, site, queries):
         assert ours == theirs, query
+
+
+def judged_queries() -> list[str]:
+    """The queries of both halves."""
+    return [each.query for half in HALVES for each in read_judgements(half)]
 
 
 def damaged(queries: list[str], count: int, seed: int) -> list[str]:
