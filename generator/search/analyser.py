@@ -64,6 +64,11 @@ def runs(text: str) -> list[str]:
     return _RUN.findall(normalise(text))
 
 
+def is_hangul(run: str) -> bool:
+    """Whether a run is made of whole syllables."""
+    return run >= "가"
+
+
 def code_key(text: str) -> str:
     """One key for all spellings of an error code: `CH-05`, `ch 5` and `CH05` are ch5; `03` is #3."""
     letters = re.sub("[^a-z0-9]", "", normalise(text))
@@ -102,7 +107,7 @@ class Analyser:
         """The segments of all runs of `text`; a Latin run is a noun, single Korean letters are left out."""
         found: list[Segment] = []
         for run in runs(text):
-            if run[0] >= "가":
+            if is_hangul(run):
                 found += self.segments(run)
             elif run[0] < "ㄱ":
                 found.append(Segment("N", run, tuple(self._words.get(run, run).split())))

@@ -28,7 +28,9 @@ def plan(text: str, answer: Answer) -> Iterator[Message]:
     if codes:
         yield _("error codes: {codes}", codes=_listed(dict.fromkeys(codes)))
     for when, add, boost in question.synonyms:
-        yield _("synonym: {when} -> {add} ({boost})", when=" ".join(when), add=_listed(add), boost=f"{boost:.1f}")
+        yield _(
+            "synonym: {when} -> {add} ({boost})", when=" ".join(when), add=_listed(add), boost=f"{boost:.1f}"
+        )
     if question.initials:
         yield _("initial consonants: {initials}", initials=_listed(question.initials))
     if question.begun:

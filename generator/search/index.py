@@ -11,6 +11,7 @@ from lunr.builder import Builder
 
 from generator.catalog.catalog import Catalog
 from generator.search.analyser import Analyser, Lexicon, code_key, look_alike_key
+from generator.search.interface import advice, dangers_of, words
 from generator.search.lexicon import ONE_SYLLABLE, read_lexicon
 from generator.search.listing import listed
 from generator.search.packing import pack
@@ -19,7 +20,7 @@ from generator.search.query import Searcher
 from generator.search.query.layout import first_letters
 from generator.search.query.library import Shown
 from generator.search.records import Record, records
-from generator.search.site_lexicon import Named, site_lexicon
+from generator.search.site_lexicon import Named, site_lexicon, trimmed
 
 # What a match in a field is worth. lunr ignores such boosts when they are given with the query.
 FIELDS = {"title": 6, "product": 3, "code": 10, "sym": 2, "ask": 5}
@@ -39,7 +40,8 @@ def search_data(catalog: Catalog) -> SearchData:
     products = [Named(id, (entry.model.name, *entry.model.aliases)) for id, entry in catalog.products.items()]
     lexicon = site_lexicon(read_lexicon(), products, catalog.settings.synonyms)
     found = records(catalog)
-    return SearchData(lexicon, slim(found, lexicon), found)
+    index = slim(found, lexicon)
+    return SearchData(trimmed(lexicon, index["t"]), index, found)
 
 
 def searcher(catalog: Catalog) -> Searcher:
@@ -56,6 +58,8 @@ def search_files(catalog: Catalog) -> dict[str, bytes]:
         "search/index.json": _json(data.index),
         "search/lexicon.json": _json(_packed(data.lexicon)),
         "search/records.json": _json(listed(data.records)),
+        "search/words.json": _json(words(catalog)),
+        "search/dangers.json": _json(advice(catalog, data.records, data.lexicon)),
     }
 
 
@@ -68,7 +72,9 @@ def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:
     """The index of `found`: `f` fields, `r` number of records, `t` terms, `x` weights, `i` first letters.
 
     `x` holds for each field and record a flat list: the distance to the next term, its weight in hundredths.
-    `i` are those of the words of what customers call it, `|` between phrases. Records are known by their position. The browser finds everything else of a lunr index from this.
+    `i` are those of the words of what customers call it, `|` between phrases.
+
+    Records are known by their position. The browser finds everything else of a lunr index from this.
     """
     if not found:
         return {"f": list(FIELDS), "r": 0, "t": [], "x": [[] for _ in FIELDS], "i": []}
@@ -105,6 +111,7 @@ def field_tokens(record: Record, analyser: Analyser, lexicon: Lexicon) -> dict[s
     `c:` marks a code, `l:` what looks like it on a display, `!` a denied word, `d:` a danger spoken of.
     """
     weak = lexicon.get("weak", {})
+    dangers = dangers_of(record, analyser, lexicon) if record.kind == "fault-tree" else []
     latin = [code for code in record.codes if code_key(code)]
     keys = [key for code in latin for key in (f"c:{code_key(code)}", f"l:{look_alike_key(code)}")]
     return {
@@ -112,17 +119,8 @@ def field_tokens(record: Record, analyser: Analyser, lexicon: Lexicon) -> dict[s
         "product": list(dict.fromkeys(_all(record.product_words, analyser))),
         "code": list(dict.fromkeys(keys)),
         "sym": list(_all(record.sym, analyser)),
-        "ask": [*_with_denied(record.ask, analyser, weak), *_dangers(record, analyser, lexicon)],
+        "ask": [*_with_denied(record.ask, analyser, weak), *(f"d:{danger}" for danger in dangers)],
     }
-
-
-def _dangers(record: Record, analyser: Analyser, lexicon: Lexicon) -> list[str]:
-    """The dangers a fault tree is about."""
-    if record.kind != "fault-tree":
-        return []
-    said = [set(analyser.tokens(text)) for text in (record.title, *record.ask)]
-    rules = lexicon.get("dangers", [])
-    return sorted({f"d:{danger}" for when, danger, _of in rules for words in said if set(when) <= words})
 
 
 def _with_denied(texts: Iterable[str], analyser: Analyser, weak: Container[str]) -> Iterator[str]:

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.search.analyser import Analyser, Lexicon, code_key
+from generator.search.analyser import Analyser, Lexicon
 from generator.search.vocabulary import Rule, Vocabulary
 from generator.search.words import Words, one_entry_a_line
 
@@ -68,7 +68,9 @@ def build(vocabulary: Vocabulary, words: Words) -> Lexicon:
     lexicon["weak"] = dict.fromkeys(vocabulary.weak_tokens, 1)
     lexicon["rules"] = [_rule(rule, tokens) for rule in vocabulary.rules]
     lexicon["dangers"] = [(tokens(of.when), of.danger, list(of.harmless)) for of in vocabulary.dangers]
-    lexicon["kinds"] = [(tokens(words), kind) for kind, asking in vocabulary.asks_for.items() for words in asking]
+    lexicon["kinds"] = [
+        (tokens(words), kind) for kind, asking in vocabulary.asks_for.items() for words in asking
+    ]
     names = vocabulary.product_names | {name: [] for name in vocabulary.elsewhere}
     lexicon["products"] = [(tokens(name), of) for name, of in names.items()]
     lexicon["hints"] = [(tokens(thing), of) for thing, of in vocabulary.object_hints.items()]

@@ -26,7 +26,9 @@ def listed(found: Iterable[Record]) -> dict[str, Any]:
         "columns": COLUMNS,
         "urls": urls,
         "products": {
-            record.product: [record.product_name, record.group] for record in found if record.kind == "product"
+            record.product: [record.product_name, record.group]
+            for record in found
+            if record.kind == "product"
         },
         "rows": [_row(record, urls[record.kind]) for record in found],
     }

@@ -1,8 +1,8 @@
 """The forms of a lexicon written small for the browser; templates/scripts/search-lexicon.js reads them.
 
-`alone` holds forms that are their own token, by class and cost; `empty` those that mean nothing; `of` the forms of
-a word by its tokens: its class and cost, then `+` what follows the word, `-` what follows it without its last
-letter, or a whole form. A cost is that of more than one syllable.
+`alone` holds forms that are their own token, by class and cost; `empty` those that mean nothing; `of` the
+forms of a word by its tokens: its class and cost, then `+` what follows the word, `-` what follows it without
+its last letter, or a whole form. A cost is that of more than one syllable.
 """
 
 from __future__ import annotations

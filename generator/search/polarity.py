@@ -1,4 +1,4 @@
-"""What a text denies and what it asserts: 안 꺼져요 is not 저절로 꺼져요. Denied tokens are indexed with a `!`.
+"""What a text denies and asserts: 안 꺼져요 is not 저절로 꺼져요. Denied tokens are indexed with a `!`.
 
 templates/scripts/search-polarity.js does the same in the browser.
 """

@@ -41,6 +41,23 @@ def site_lexicon(table: Lexicon, products: Iterable[Named], synonyms: Mapping[st
     return lexicon
 
 
+def trimmed(lexicon: Lexicon, terms: Iterable[str]) -> Lexicon:
+    """`lexicon` without the nouns and verbs that lead nowhere: no page has them, and no rule."""
+    rules = lexicon.get("rules", [])
+    asked_by = [lexicon.get(name, []) for name in ("products", "hints", "kinds", "dangers")]
+    triggers = {token for pointers in asked_by for pointer in pointers for token in pointer[0]}  # type: ignore[attr-defined]
+    leading = {*terms, *triggers, *lexicon.get("weak", {})}
+    leading |= {token for when, _add, _of in rules for token in when}
+    useful = {
+        form: [entry for entry in entries if entry[0] not in "NV" or leading.intersection(entry[1].split())]
+        for form, entries in lexicon["forms"].items()
+    }
+    short = lexicon.copy()
+    short["forms"] = {form: entries for form, entries in useful.items() if entries}
+    short["rules"] = [rule for rule in rules if leading.intersection(rule[1])]
+    return short
+
+
 def _with_words(table: Lexicon, words: Iterable[str]) -> dict[str, list[tuple[str, str, int]]]:
     """The forms, and every single word the table would cut or lose, as a noun of its own."""
     forms = dict(table["forms"])
@@ -75,9 +92,7 @@ def _names(
     table: Iterable[Pointer], products: Iterable[Named], sold: set[str], tokens: Callable[[str], list[str]]
 ) -> list[Pointer]:
     """What products are called; a name of something nobody here sells points at nothing."""
-    own = [
-        (tokens(name), [product.id]) for product in products for name in product.names if tokens(name)
-    ]
+    own = [(tokens(name), [product.id]) for product in products for name in product.names if tokens(name)]
     known = [when for when, _of in own]
     names = [(when, [id for id in of if id in sold]) for when, of in table]
     return [(when, of) for when, of in names if when and (of or when not in known)] + own

@@ -22,7 +22,7 @@ class Rule:
 
 @dataclass(frozen=True)
 class Danger:
-    """Who writes all words of `when` may be in danger; of the `harmless` products the words mean nothing bad."""
+    """Who writes all words of `when` may be in danger; of `harmless` products they mean nothing bad."""
 
     when: str
     danger: str

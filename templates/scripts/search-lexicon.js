@@ -2,12 +2,13 @@
 
 /** `lexicon` with every form and its entries [class, tokens, cost], in order of the alphabet. */
 export function unpackLexicon({ packed, ...lexicon }) {
+  /** @type {Map<string, [string, string, number][]>} */
   const forms = new Map()
   const add = (form, base, tokens) => {
     const kind = base[0]
     const cost = Number(base.slice(1)) + (form.length === 1 ? (lexicon['one-syllable'][kind] ?? 0) : 0)
-    if (!forms.has(form)) forms.set(form, [])
-    forms.get(form).push([kind, tokens, cost])
+    const entries = forms.get(form) ?? []
+    forms.set(form, [...entries, [kind, tokens, cost]])
   }
   for (const [base, words] of Object.entries(packed.alone)) for (const form of words.split(' ')) add(form, base, form)
   for (const [base, words] of Object.entries(packed.empty)) for (const form of words.split(' ')) add(form, base, '')
@@ -17,7 +18,7 @@ export function unpackLexicon({ packed, ...lexicon }) {
       for (const short of written) add(lengthened(short, tokens), base, tokens)
     }
   }
-  const ordered = [...forms].sort(byOrder)
+  const ordered = [...forms].sort(([one], [other]) => order(one, other))
   for (const [, entries] of ordered) entries.sort(byClassThenTokens)
   return { ...lexicon, forms: Object.fromEntries(ordered) }
 }
@@ -28,6 +29,5 @@ function lengthened(short, tokens) {
 }
 
 const order = (one, other) => (one < other ? -1 : one > other ? 1 : 0)
-const byOrder = ([one], [other]) => order(one, other)
 const byClassThenTokens = ([kind, tokens, cost], [otherKind, otherTokens, otherCost]) =>
   order(kind, otherKind) || order(tokens, otherTokens) || cost - otherCost

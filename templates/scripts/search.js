@@ -38,8 +38,11 @@ export function createSearch({ lexicon: served, index, records }) {
     if (matches.size === 0 && named) {
       library.records.forEach((record, position) => named.has(record.product) && matches.set(position, 0))
     }
+    const products = productsOf(rank(matches, { ...question, firstLetterHits }, library).results)
+    if (only) for (const position of matches.keys()) if (library.records[position].product !== only) matches.delete(position)
     const { results, loose } = rank(matches, { ...question, firstLetterHits }, library)
-    return { results: results.map((result) => ({ ...result, marks: mark(result.record.title, question) })), loose, danger: question.danger }
+    const marked = results.map((result) => ({ ...result, marks: mark(result.record.title, question) }))
+    return { results: marked, loose, danger: question.danger, products }
   }
 
   return { query }
@@ -53,6 +56,13 @@ export async function loadSearch(baseUrl) {
     return [name, await response.json()]
   }))
   return createSearch(Object.fromEntries(files))
+}
+
+/** The products of results, in their order. */
+function productsOf(results) {
+  const products = new Map(results.map(({ record }) => [record.product, record.product_name]))
+  products.delete('')
+  return [...products].map(([id, name]) => ({ id, name }))
 }
 
 /** Titles and sayings that hold typed first letters. */

@@ -13,8 +13,8 @@ from generator.catalog.catalog import Catalog
 from generator.search.index import searcher
 from generator.search.query import Searcher
 from generator.search.query.layout import on_korean_keys, on_latin_keys
-from tests.search.test_analyser import fuzzed_texts
 from tests.search.judgements import HALVES, read_judgements
+from tests.search.test_analyser import fuzzed_texts
 
 HERE = Path(__file__).parent
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Collection
 from typing import NamedTuple
 
-from generator.search.analyser import Analyser, code_key
+from generator.search.analyser import Analyser, code_key, is_hangul
 from generator.search.query.layout import letters
 from generator.search.query.library import Library
 
@@ -16,7 +16,7 @@ _LAST_LATIN = re.compile(r"[a-z0-9]+\Z")
 
 
 class Beginnings(NamedTuple):
-    """What words may become, the text without a syllable half typed, and the last piece if it is no word yet."""
+    """What words may become, the text without half a syllable, and the last piece if it is no word yet."""
 
     begun: dict[str, float]
     finished: str
@@ -29,7 +29,7 @@ class BeginningReader:
     def __init__(self, analyser: Analyser, library: Library) -> None:
         self._analyser, self._library = analyser, library
 
-    def read(self, written: str, products: Container[str], *, names_code: bool) -> Beginnings:
+    def read(self, written: str, products: Collection[str], *, names_code: bool) -> Beginnings:
         """Terms the last word may become when it is typed on, or that words nobody uses begin.
 
         `탈ㅅ` is 탈수 being typed, not 탈. A code that is known is not being typed.
@@ -46,7 +46,7 @@ class BeginningReader:
             return bool(terms)
 
         for token in tokens:
-            if token >= "가" and not self._library.has(token):
+            if is_hangul(token) and not self._library.has(token):
                 add(letters(token), OF_UNKNOWN)
         latin = None if names_code else _LAST_LATIN.search(written)
         if latin:
@@ -65,9 +65,9 @@ class BeginningReader:
         tails = [last.surface, syllables] if last.kind in "NVU" else [syllables]
         for tail in dict.fromkeys(tails):
             typed = letters(tail + half)
-            # A syllable still being typed may have taken the first letter of the next: 배숙 on the way to 배수구.
+            # A syllable being typed may have taken the first letter of the next: 배숙 becomes 배수구.
             continued = add(typed, boost) or (not known and add(typed[:-1], boost))
             if continued and half:
-                # A whole word before the half syllable may be meant as it stands: 급수ㄱ is 급수가, or 급수구.
+                # A whole word before half a syllable may be meant as it stands: 급수ㄱ is 급수가, or 급수구.
                 finished = written[: -len(half if whole else tail + half)]
         return Beginnings(begun, finished, last.surface if begun and not known else "")

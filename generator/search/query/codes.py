@@ -1,4 +1,4 @@
-"""Finds the error codes in what a customer typed: in any spelling, spoken, or on the wrong keyboard layout."""
+"""Finds the error codes in what was typed: in any spelling, spoken, or on the wrong keyboard layout."""
 
 from __future__ import annotations
 
@@ -14,14 +14,16 @@ _SPEAKS_OF_CODE = re.compile("오류|에러|에라|애러|코드|표시|뜨|떠|
 _AFTER_CODE = re.compile(r" *(번|코드|에러|에라|오류|표시|뜨|떠|떴|뜹|이 |가 |\Z)")
 _LATIN = re.compile("[a-z0-9]+")
 _WORD_START = re.compile("(?<![가-힣ㄱ-ㅎㅏ-ㅣa-z0-9])(?=[가-힣a-z0-9])")
-_ON_KOREAN_KEYS = re.compile("(?<![가-힣ㄱ-ㅎㅏ-ㅣ])([가-힣ㄱ-ㅎㅏ-ㅣ]{1,4})[ -]*([0-9]*)(?![가-힣ㄱ-ㅎㅏ-ㅣ])")
+_ON_KOREAN_KEYS = re.compile(
+    "(?<![가-힣ㄱ-ㅎㅏ-ㅣ])([가-힣ㄱ-ㅎㅏ-ㅣ]{1,4})[ -]*([0-9]*)(?![가-힣ㄱ-ㅎㅏ-ㅣ])"
+)
 _VOWEL = re.compile("[ㅏ-ㅣ]")
 _DIGIT = re.compile("[0-9]")
 _LONGEST_SPOKEN = 6
 
 
 class Codes(NamedTuple):
-    """The text with spoken codes spelled out; the terms it names by its codes, and by what these look like."""
+    """The text with spoken codes spelled out; the terms its codes name, and those that look like them."""
 
     text: str
     codes: list[str]
@@ -126,7 +128,7 @@ def _candidates(text: str, is_code: Callable[[str], bool]) -> Iterator[str]:
     found = list(_LATIN.finditer(text))
 
     def joins(one: int, other: int) -> bool:
-        inside = 0 <= one and other < len(found)
+        inside = one >= 0 and other < len(found)
         return inside and text[found[one].end() : found[other].start()] in {" ", "-"}
 
     for place, here in enumerate(found):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple
 
 from generator.search.analyser import Lexicon, normalise
@@ -100,7 +100,7 @@ class Library:
         rounded = [(position, math.floor(score * 1e9 + 0.5) / 1e9) for position, score in scores.items()]
         return dict(sorted(rounded, key=lambda pair: (-pair[1], pair[0])))
 
-    def beginning_with(self, typed: str, products: Container[str]) -> list[str]:
+    def beginning_with(self, typed: str, products: Collection[str]) -> list[str]:
         """The commonest terms, of these products if there are any, that begin with what was typed so far."""
         found: dict[str, None] = {}
         at = bisect_left(self._spelled, typed, key=lambda pair: pair[0])
@@ -112,7 +112,7 @@ class Library:
         common = common or {term: self.frequency(term) for term in found}
         return sorted(common, key=lambda term: (-common[term], term))[:_LONGEST_LIST]
 
-    def _places(self, term: str, products: Container[str]) -> int:
+    def _places(self, term: str, products: Collection[str]) -> int:
         """In how many places of the pages of these products `term` stands."""
         number = self._numbers[term]
         return sum(
@@ -122,7 +122,7 @@ class Library:
         )
 
     def abbreviated_to(self, initials: str) -> list[str]:
-        """The words whose syllables begin with these letters, as tokens joined by spaces, the commonest first."""
+        """The words these first letters stand for, as tokens joined by spaces, the commonest first."""
         words = self._abbreviations.get(initials, ())
         return sorted(words, key=lambda words: (-self._common(words), words))
 

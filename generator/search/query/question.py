@@ -11,7 +11,7 @@ from typing import NamedTuple
 from generator.search.analyser import Analyser, Lexicon, code_key, normalise, runs
 from generator.search.query.beginnings import OF_UNKNOWN, BeginningReader
 from generator.search.query.codes import CodeReader
-from generator.search.query.layout import Retyper, first_letters
+from generator.search.query.layout import Retyper
 from generator.search.query.library import Clause, Library, pairs_of
 from generator.search.query.words import WordReader
 
@@ -43,7 +43,7 @@ class Way(NamedTuple):
 
 
 class Thing(NamedTuple):
-    """One thing asked for, in all ways to say it; whether the question denies (`no`) or asserts (`yes`) it."""
+    """One thing asked for, in all ways to say it; the question may deny (`no`) or assert (`yes`) it."""
 
     ways: list[Way]
     weight: float
@@ -159,7 +159,7 @@ class QuestionReader:
             danger[1] if danger else "", self._kind(tokens, products, asked, names_code),
             asked, codes, look_alikes, list(initials), products, hinted, pairs_of(written),
             [
-                *(Clause(term, boost, _CODE if term.startswith("c:") else _TEXT) for term, boost in wanted.items()),
+                *(Clause(term, boost, _fields_of(term)) for term, boost in wanted.items()),
                 *(Clause(term, 1, _CODE) for term in codes),
                 *(Clause(term, _LOOK_ALIKE, _CODE) for term in look_alikes),
             ],
@@ -204,7 +204,9 @@ class QuestionReader:
         """What first letters may stand for, with the synonyms of it."""
         words = [each.split() for each in self._library.abbreviated_to(initials)[:_GUESSES]]
         others = [way.add for tokens in words for way in self._applying(tokens, products)]
-        return [Way(tuple(tokens), 1) for tokens in words] + [Way(tuple(add), _SYNONYM_WORTH) for add in others]
+        return [Way(tuple(tokens), 1) for tokens in words] + [
+            Way(tuple(add), _SYNONYM_WORTH) for add in others
+        ]
 
     def _meanings(self, tokens: Iterable[str], products: set[str]) -> list[Synonym]:
         """The synonyms of what is written, and their synonyms."""
@@ -246,3 +248,7 @@ class QuestionReader:
             if set(when) <= written and products.isdisjoint(harmless):
                 return when, danger
         return None
+
+
+def _fields_of(term: str) -> tuple[str, ...]:
+    return _CODE if term.startswith("c:") else _TEXT

@@ -103,9 +103,7 @@ def _collapsed(judged: list[Judged], library: Library) -> list[Judged]:
     return kept
 
 
-def _judge(
-    position: int, lunr_score: float, initials: float, question: Question, library: Library
-) -> Judged:
+def _judge(position: int, lunr_score: float, initials: float, question: Question, library: Library) -> Judged:
     record = library.records[position]
     asked, found = _coverage(position, _EVERYWHERE, question.asked, library)
     in_title = _coverage(position, _TITLE, question.asked, library)

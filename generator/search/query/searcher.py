@@ -10,7 +10,6 @@ from generator.search.query.library import Library, Shown
 from generator.search.query.question import Question, QuestionReader
 from generator.search.query.ranking import rank
 
-
 #: what a customer said counts beside a title
 _SAID = 0.8
 

@@ -14,7 +14,21 @@ from generator.search.analyser import CLASSES, Analyser, Entry, Lexicon, Segment
 from generator.search.query.layout import strokes
 
 _ROWS = ("ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ")
-_SAME_SOUND = ("ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅅㅆ", "ㅈㅉㅊ", "ㅐㅔ", "ㅒㅖ", "ㅐㅒ", "ㅔㅖ", "ㅗㅛ", "ㅜㅠ", "ㅓㅕ", "ㅏㅑ")
+_SAME_SOUND = (
+    "ㄱㄲㅋ",
+    "ㄷㄸㅌ",
+    "ㅂㅃㅍ",
+    "ㅅㅆ",
+    "ㅈㅉㅊ",
+    "ㅐㅔ",
+    "ㅒㅖ",
+    "ㅐㅒ",
+    "ㅔㅖ",
+    "ㅗㅛ",
+    "ㅜㅠ",
+    "ㅓㅕ",
+    "ㅏㅑ",
+)
 _SLIP = 2
 _LONGEST = 7
 _CANDIDATES = 3
@@ -43,7 +57,7 @@ class Speller:
         self._resembling = cache(self._search)
 
     def guess(self, run: str) -> list[Segment] | None:
-        """The segments of `run` with doubtful words read as known ones, their tokens marked `~`; None without."""
+        """The segments of `run` with doubtful words read as known ones, tokens marked `~`; None without."""
         doubts = _doubts(self._analyser.segments(run))
         if not any(doubts):
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from generator.search.analyser import Analyser, Lexicon, Segment, runs
+from generator.search.analyser import Analyser, Lexicon, Segment, is_hangul, runs
 from generator.search.polarity import Polarity, polarity
 from generator.search.query.library import Library
 from generator.search.query.typos import Speller, is_guess, plain
@@ -43,7 +43,7 @@ class WordReader:
         pieces: list[Segment] = []
         for run in runs(text):
             typing = bool(unfinished) and run.endswith(unfinished)
-            guessed = self._speller.guess(run) if run[0] >= "가" and not typing else None
+            guessed = self._speller.guess(run) if is_hangul(run) and not typing else None
             repairs += [
                 (surface, " ".join(map(plain, tokens)))
                 for _kind, surface, tokens in guessed or ()
