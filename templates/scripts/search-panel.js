@@ -80,7 +80,8 @@ export function fill(form, { open, close, select }) {
   function showAnswer({ results, loose, danger: kind, products: found }) {
     empty()
     showDanger(kind, results)
-    showProducts(found)
+    // In danger nothing stands between the advice and the guide.
+    if (danger.hidden) showProducts(found)
     const groups = KINDS.map((each) => results.filter(({ record }) => record.kind === each).slice(0, SHOWN_OF_A_KIND))
       .filter((group) => group.length > 0)
       .sort((one, other) => results.indexOf(one[0]) - results.indexOf(other[0]))
