@@ -20,10 +20,11 @@ endif
 .DEFAULT_GOAL := site
 
 site: set-up
+	$(PYTHON_IN) -m generator addresses
 	$(PYTHON_IN) -m generator build --output site
 
 serve: set-up
-	$(VENV)/bin/mkdocs serve
+	$(PYTHON_IN) -m generator serve
 
 check: set-up
 	$(PYTHON_IN) -m generator check

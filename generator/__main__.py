@@ -1,4 +1,5 @@
-"""The command line: check, build, explain, schema, search, report.
+"""The command line: check, build, explain, schema, diff, new, serve, report, search,
+export, import, addresses.
 
 Exit codes: 0 all is well; 1 the content has errors (or, with --strict, warnings); 2 the command was not
 understood; 3 the output could not be written, and the last good site was left as it was.
@@ -7,7 +8,6 @@ understood; 3 the output could not be written, and the last good site was left a
 from __future__ import annotations
 
 import gc
-import json
 import sys
 from datetime import date
 from importlib import import_module
@@ -17,19 +17,27 @@ from time import monotonic
 import click
 
 from generator.checks import RULES, rule
+from generator.commands.addresses import addresses
+from generator.commands.check import check
+from generator.commands.diff import diff
+from generator.commands.new import new
 from generator.commands.options import FAILED, NOT_WRITTEN, PROJECT, common, language_option
 from generator.commands.report import report
+from generator.commands.schema import schema
 from generator.commands.search import search
+from generator.commands.serve import serve
 from generator.commands.telling import tell
-from generator.compiler import compile_site, read_catalog
+from generator.commands.workbook import export, import_
+from generator.compiler import compile_site
 from generator.diagnostics.language import translator
 from generator.diagnostics.message import _
 from generator.diagnostics.refusals import REFUSALS
 from generator.diagnostics.report import Report
 from generator.diagnostics.suggest import did_you_mean
-from generator.schema.kinds import KINDS
-from generator.settings import FILES
+from generator.schema.audience import Audience
 from generator.site.refused import Refused
+
+OUTPUTS = {Audience.PUBLIC: "site", Audience.AGENT: "site-agent"}
 
 
 @click.group(help=__doc__.split("\n\n", 1)[0], epilog=__doc__.split("\n\n", 1)[1])
@@ -46,37 +54,24 @@ def main() -> None:
 @main.command()
 @common
 @click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "github"]),
-    default="text",
-    help="Text for people, JSON for tools, annotations for a code host.",
-)
-@click.option("--strict", is_flag=True, help="Warnings fail, too.")
-def check(root: Path, today: date, language: str, form: str, strict: bool) -> None:
-    """Read everything and say what is wrong and where."""
-    report = Report()
-    read_catalog(root, today, report)
-    tell(report, form, translator(language))
-    if report.errors or (strict and report.warnings):
-        sys.exit(FAILED)
-
-
-@main.command()
-@common
-@click.option(
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
     default=None,
-    help="The folder to publish into; `site` below the root where none is named.",
+    help="The folder to publish into; `site` (`site-agent`) below the root where none is named.",
+)
+@click.option(
+    "--audience",
+    type=click.Choice([str(audience) for audience in Audience]),
+    default=str(Audience.PUBLIC),
+    help="Customers, or agents: with internal notes and the desk, into `site-agent`.",
 )
 @click.option("--strict", is_flag=True, help="Warnings fail, too.")
-def build(root: Path, today: date, language: str, output: Path | None, strict: bool) -> None:
+def build(root: Path, today: date, language: str, output: Path | None, audience: str, strict: bool) -> None:
     """Build the whole site aside and put it in place of the last one."""
     started = monotonic()
     report = Report()
     translate = translator(language)
-    site = compile_site(root, today, report)
+    site = compile_site(root, today, report, Audience(audience))
     if site is None or (strict and report.warnings):
         tell(report, "text", translate)
         click.echo(_("nothing was built; the last good site is as it was").text(translate), err=True)
@@ -85,7 +80,9 @@ def build(root: Path, today: date, language: str, output: Path | None, strict: b
         tell(report, "text", translate)
     host = import_module("generator.mkdocs_plugin.host")
     try:
-        click.echo(host.build(PROJECT, root, output or root / "site", site).text(translate))
+        click.echo(
+            host.build(PROJECT, root, output or root / OUTPUTS[Audience(audience)], site).text(translate)
+        )
     except Refused as refused:
         click.echo(refused.message.text(translate), err=True)
         sys.exit(NOT_WRITTEN)
@@ -120,34 +117,16 @@ def explain(name: str, language: str) -> None:
     )
 
 
-@main.command()
-@common
-@click.option(
-    "--output",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=None,
-    help="A folder for one file per shape; without it everything is printed.",
-)
-def schema(root: Path, today: date, language: str, output: Path | None) -> None:
-    """Give the shapes of the content as JSON Schemas, for editors that complete while typing."""
-    shapes = {kind.name: kind.shape for kind in KINDS if kind.suffix == ".yml"}
-    shapes |= {name: shape for name, (shape, _optional) in FILES.items()}
-    schemas = {
-        name: {"$schema": "https://json-schema.org/draft/2020-12/schema"} | shape.model_json_schema()
-        for name, shape in shapes.items()
-    }
-    if output is None:
-        click.echo(json.dumps(schemas, ensure_ascii=False, indent=2))
-        return
-    output.mkdir(parents=True, exist_ok=True)
-    for name, content in schemas.items():
-        (output / f"{name}.json").write_text(
-            json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
-        )
-
-
-for command in (search, report):
-    main.add_command(command)
+main.add_command(addresses)
+main.add_command(check)
+main.add_command(diff)
+main.add_command(export)
+main.add_command(import_)
+main.add_command(new)
+main.add_command(report)
+main.add_command(schema)
+main.add_command(search)
+main.add_command(serve)
 
 
 if __name__ == "__main__":

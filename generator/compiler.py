@@ -11,31 +11,57 @@ from generator.catalog.linking import link
 from generator.checks import run_checks
 from generator.diagnostics.report import Report
 from generator.feeds import feed_files
-from generator.pages import alias_files, build_pages, visit_files
+from generator.pages import alias_files, build_pages, forwarding_files, visit_files
+from generator.schema.audience import Audience
 from generator.search import search_files
 from generator.settings import read_settings
 from generator.site.site import Site
 from generator.source.reader import read_documents
 
 
-def read_catalog(root: Path, today: date, report: Report) -> Catalog | None:
-    """The linked and checked catalog of `root`, or None where site_config/ cannot be used."""
-    settings = read_settings(root, today, report)
+def linked_catalog(
+    root: Path,
+    today: date,
+    report: Report,
+    like: Catalog | None = None,
+    audience: Audience = Audience.PUBLIC,
+) -> Catalog | None:
+    """The linked catalog of `root`, not checked, or None where site_config/ cannot be used.
+
+    What is the same in a catalog that is `like` it, such as the one before an edit, is not read again.
+    """
+    settings = read_settings(root, today, report, audience)
     if settings is None:
         return None
-    catalog = link(read_documents(root, "content", report), settings, report)
-    run_checks(catalog, report)
+    known = {entry.document.path: entry.document for entry in like} if like else {}
+    return link(read_documents(root, "content", report, known), settings, report)
+
+
+def read_catalog(
+    root: Path,
+    today: date,
+    report: Report,
+    like: Catalog | None = None,
+    audience: Audience = Audience.PUBLIC,
+) -> Catalog | None:
+    """The linked and checked catalog of `root`, or None where site_config/ cannot be used."""
+    catalog = linked_catalog(root, today, report, like, audience)
+    if catalog is not None:
+        run_checks(catalog, report)
     return catalog
 
 
-def compile_site(root: Path, today: date, report: Report) -> Site | None:
+def compile_site(
+    root: Path, today: date, report: Report, audience: Audience = Audience.PUBLIC
+) -> Site | None:
     """Everything the site serves, or None when the report holds errors."""
-    catalog = read_catalog(root, today, report)
+    catalog = read_catalog(root, today, report, audience=audience)
     if catalog is None or report.errors:
         return None
     site = Site(catalog.settings, catalog, build_pages(catalog))
     site.files.update(alias_files(catalog))
     site.files.update(visit_files(catalog))
+    site.files.update(forwarding_files(catalog))
     site.files.update(search_files(catalog))
     site.files.update(api_files(catalog))
     site.files.update(feed_files(catalog))

@@ -18,7 +18,19 @@ from generator.diagnostics.message import _
 from generator.diagnostics.report import Report
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean
-from generator.schema.config import Area, Areas, Brand, Checks, Contacts, Group, Groups, Synonyms, Wording
+from generator.schema.audience import Audience
+from generator.schema.config import (
+    Area,
+    Areas,
+    Brand,
+    Checks,
+    Contacts,
+    Group,
+    Groups,
+    Redirects,
+    Synonyms,
+    Wording,
+)
 from generator.schema.validation import validate
 from generator.schema.words import SEOUL
 from generator.source.document import Document
@@ -27,6 +39,9 @@ from generator.source.reader import read_document, read_documents
 M = TypeVar("M", bound=BaseModel)
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
+
+#: the folder of what is known to go wrong with each product, read by the report of coverage alone
+YARDSTICK = "yardstick"
 
 #: file of site_config/, its shape, and whether a site can do without it
 FILES: dict[str, tuple[type[BaseModel], bool]] = {
@@ -37,7 +52,10 @@ FILES: dict[str, tuple[type[BaseModel], bool]] = {
     "wording": (Wording, True),
     "synonyms": (Synonyms, True),
     "checks": (Checks, True),
+    "redirects": (Redirects, True),
 }
+#: written by the program, beside what people write
+LOCK = "site_config/addresses.lock"
 
 
 @dataclass(frozen=True)
@@ -53,7 +71,11 @@ class Settings:
     wording: dict[str, dict[str, str]]
     synonyms: dict[str, list[str]]
     checks: dict[str, str]
+    redirects: dict[str, str]
     documents: dict[str, Document] = field(repr=False)
+    #: the text of the lock; None where the site was never published
+    address_lock: str | None = None
+    audience: Audience = Audience.PUBLIC
     #: files from which something wrong was left out
     partial: frozenset[str] = frozenset()
     #: the minute at which the site is made; midnight where `today` was given as a date alone
@@ -127,7 +149,9 @@ def written(day: date) -> str:
     return f"{day.year}. {day.month}. {day.day}."
 
 
-def read_settings(root: Path, today: date, report: Report) -> Settings | None:
+def read_settings(
+    root: Path, today: date, report: Report, audience: Audience = Audience.PUBLIC
+) -> Settings | None:
     """The settings of `root` on a day, or at a moment of it; None when something in site_config/ is wrong."""
     reading = read_documents(root, "site_config", report)
     documents = {
@@ -162,6 +186,8 @@ def read_settings(root: Path, today: date, report: Report) -> Settings | None:
     if report.errors and len(values) < len(FILES):
         return None
     for name in documents.keys() - FILES.keys():
+        if name.startswith(f"{YARDSTICK}/"):
+            continue
         report.add(
             Diagnostic(
                 _("`{name}` is not a file that is read", name=f"{name}.yml"),
@@ -180,6 +206,20 @@ def read_settings(root: Path, today: date, report: Report) -> Settings | None:
         wording={str(language): words for language, words in values["wording"].root.items()},
         synonyms=values["synonyms"].root,
         checks=values["checks"].root,
+        redirects=values["redirects"].root,
         documents=documents,
+        address_lock=_address_lock(root / LOCK),
+        audience=audience,
         partial=frozenset(partial),
     )
+
+
+def _address_lock(file: Path) -> str | None:
+    # What is not text, its rule reports as lines that are no addresses.
+    return file.read_text(encoding="utf-8", errors="replace") if file.is_file() else None
+
+
+def lock_span(settings: Settings, number: int) -> Span:
+    """Where a line of the lock stands."""
+    text = (settings.address_lock or "").splitlines()[number - 1]
+    return Span(LOCK, number, 1, len(text), text)

@@ -17,7 +17,8 @@ from typing import NamedTuple
 
 from mkdocs.config import load_config
 
-from generator.compiler import compile_site
+from generator.changes.compare import compare
+from generator.compiler import compile_site, linked_catalog
 from generator.diagnostics.report import Report
 from generator.mkdocs_plugin.job import Job
 from generator.site.frame import Frame, FrameValues, marked
@@ -27,7 +28,7 @@ from tests.site.weighing import loaded, sent
 from tests.synthetic import many_trees
 
 RUNS = 3
-FEW, MANY = 250, 1000
+FEW, MANY, VERY_MANY = 250, 1000, 10_000
 SAMPLE = 200
 
 
@@ -74,6 +75,19 @@ def building(name: str, root: Path, site: Path) -> float:
     each = 1000 * cost.seconds / pages
     print(f"{name:<24}{pages:>6} pages{cost.seconds:>8.2f} s CPU{each:>7.2f} ms each{cost.memory:>6.0f} MB")
     return each
+
+
+def comparing(root: Path) -> None:
+    """Prints what it costs to compare two versions where every answer might have changed."""
+    old = linked_catalog(root, date.fromisoformat(TODAY), Report())
+    centre = next((root / "content/centres").glob("*/*.yml"))
+    text = centre.read_text(encoding="utf-8")
+    centre.write_text(text.replace("holidays: closed", "holidays: open"), encoding="utf-8")
+    new = linked_catalog(root, date.fromisoformat(TODAY), Report(), like=old)
+    assert old is not None and new is not None
+    start = process_time()
+    compare(old, new)
+    print(f"comparing the answers of {len(new.fault_trees)} trees{process_time() - start:>8.2f} s CPU")
 
 
 def frames_or_theme(root: Path) -> float:
@@ -131,6 +145,9 @@ def main() -> None:
         few, many, real = (Path(folder, name) for name in ("few", "many", "real"))
         many_trees(few, FEW)
         many_trees(many, MANY)
+        very_many = Path(folder, "very-many")
+        many_trees(very_many, VERY_MANY)
+        comparing(very_many)
         each_of_few = building(f"{FEW} made-up trees", few, few / "site")
         each_of_many = building(f"{MANY} made-up trees", many, many / "site")
         each_of_real = building("the real content", ROOT, real)

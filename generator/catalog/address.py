@@ -56,6 +56,17 @@ def bare_code(code: str) -> str:
     return f"code/{code_name(code)}/"
 
 
+def spoken(code: str) -> str:
+    """The address that leads on to where a spoken code belongs."""
+    return f"n/{code}/"
+
+
+def parts(whole: str) -> tuple[str, str, str]:
+    """An address cut into its page, `#` or `?` or nothing, and the node or answer after it."""
+    found = re.fullmatch(r"([^#?]*)([#?]?)(.*)", whole)
+    return (found[1], found[2], found[3]) if found else (whole, "", "")
+
+
 def data(kind: str, id: str) -> str:
     """The address of the data of an id, such as `api/v1/fault-trees/washer-front/wont-drain.json`."""
     return f"{DATA}/{_FOLDERS[kind]}/{id}.json"

@@ -49,6 +49,8 @@ class Catalog:
     broken: set[tuple[str, str]] = field(default_factory=set)
     #: (kind, id) of what points at something that does not exist
     dangling: set[tuple[str, str]] = field(default_factory=set)
+    #: a preview shows, and marks, what the public may not see yet
+    previewed: bool = False
 
     def of_kind(self, kind: str) -> dict[str, Any]:
         """The map of a kind, by its name in `schema/kinds.py`."""
@@ -109,9 +111,18 @@ class Catalog:
         """The fault trees whose shape can be judged."""
         return filter(self.is_sound, self.fault_trees.values())
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that is written was read, so that what is missing was taken out on purpose."""
+        return not (self.broken or self.dangling or any(entry.partial for entry in self))
+
     def public_campaigns(self) -> list[Entry[Campaign]]:
-        """The campaigns that may be seen today, in order of id."""
-        return [entry for entry in self.campaigns.values() if entry.model.public_at(self.settings.now)]
+        """The campaigns that may be seen today, in order of id; in a preview those to come, too."""
+        return [entry for entry in self.campaigns.values() if self.previewed or self.is_public(entry)]
+
+    def is_public(self, campaign: Entry[Campaign]) -> bool:
+        """Whether the first minute of a notice has come."""
+        return campaign.model.public_at(self.settings.now)
 
     @cached_property
     def trees_by_product(self) -> dict[str, list[Entry[FaultTree]]]:

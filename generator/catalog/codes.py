@@ -22,6 +22,14 @@ def spellings(name: str, code: Code) -> list[str]:
     return list(dict.fromkeys([name, *code.spellings]))
 
 
+def bare_codes(catalog: Catalog) -> dict[str, list[Entry[Code]]]:
+    """The codes of all products that are written alike, under the spelling that comes first."""
+    groups: dict[str, list[Entry[Code]]] = {}
+    for entry in catalog.codes.values():
+        groups.setdefault(folded(entry.name), []).append(entry)
+    return {min(entry.name for entry in entries): entries for entries in groups.values()}
+
+
 def derive_codes(catalog: Catalog) -> None:
     """Codes that a tree names where its product has no file of codes become codes that lead to the tree."""
     with_file = {entry.owner for entry in catalog.codes.values()} | {

@@ -9,9 +9,11 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.catalog.entry import Path
+from generator.catalog.entry import Entry, Path
+from generator.schema.markdown import links, plain
 from generator.schema.shapes import written_names
-from generator.settings import Settings
+from generator.schema.words import Markdown
+from generator.settings import Settings, digits
 
 _PHONE = re.compile(
     r"(?<![\w+.-])(?:"
@@ -36,6 +38,11 @@ _EMAIL_HOST = re.compile(r"(?<=[\w.+-]@)[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+", re
 #: fields whose values are numbers of another kind
 NOT_PHONES = frozenset({"serials", "models", "model-example", "postcode", "codes", "spellings", "sources"})
 
+PHONE_FIELDS = ("phone", "telephone")
+_KINDS_WITH_PHONE = ("centre", "campaign")
+#: what may stand between the digits of a number and is not seen on the page
+_MARKS = re.compile(r"[*_`&\\]")
+
 
 def texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
     """Every text in a model, with its path."""
@@ -52,6 +59,21 @@ def texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
     elif isinstance(value, list):
         for index, inner in enumerate(value):
             yield from texts(inner, (*path, index))
+
+
+def telephone_numbers(entry: Entry[Any]) -> Iterator[tuple[Path, str]]:
+    """Every telephone number of an entry, in any spelling, with the path of the text that says it."""
+    for path, text in texts(entry.model):
+        if NOT_PHONES.intersection(path):
+            continue
+        is_field = entry.kind in _KINDS_WITH_PHONE and path and path[-1] in PHONE_FIELDS
+        found = [text] if is_field else phones(text)
+        if isinstance(text, Markdown):
+            found += [link.target for link in links(text) if link.scheme in ("tel", "sms")]
+            found += phones(plain(text)) if _MARKS.search(text) else []
+        # Each once, in its first spelling.
+        for number in list({digits(number): number for number in reversed(found)}.values())[::-1]:
+            yield path, number
 
 
 def settings_texts(settings: Settings) -> Iterator[tuple[str, Path, str]]:

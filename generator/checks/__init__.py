@@ -16,6 +16,7 @@ _ERROR, _WARNING = Severity.ERROR, Severity.WARNING
 
 #: rule and the severity it has where checks.yml does not say otherwise
 RULES: dict[str, Severity] = {
+    "addresses-lock": _ERROR,
     "all-options-same": _WARNING,
     "area-covered-twice": _ERROR,
     "backup-line": _ERROR,
@@ -40,14 +41,18 @@ RULES: dict[str, Severity] = {
     "future-fact": _WARNING,
     "late-stop-now": _ERROR,
     "long-title": _WARNING,
+    "lost-address": _ERROR,
     "lunch-outside-hours": _ERROR,
     "missing-unknown": _ERROR,
+    "new-address": _WARNING,
     "official-host": _ERROR,
     "official-number": _ERROR,
     "one-answer": _WARNING,
     "overlapping-campaigns": _WARNING,
+    "redirect-target": _ERROR,
     "repeated-label": _ERROR,
     "repeated-says": _ERROR,
+    "reused-address": _ERROR,
     "share-sum": _ERROR,
     "similar-says": _WARNING,
     "stale-review": _WARNING,

@@ -16,6 +16,8 @@ from generator.schema.words import SEOUL, moment
 #: the folder of mkdocs.yml
 PROJECT = Path(__file__).resolve().parents[2]
 FAILED, NOT_WRITTEN = 1, 3
+#: seconds between two looks at files that are watched
+PAUSE = 0.15
 
 
 class Day(click.ParamType[date]):

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
-from typing import TextIO
-
 import click
 
-from generator.commands.options import common
-from generator.commands.searching import opened_search
-from generator.diagnostics.language import translator
-from generator.reports.search import lines, read_log, search_report
+from generator.commands.coverage import coverage
+from generator.commands.logged_queries import logged_queries
+from generator.commands.reporting import calendar, expiring, reviews, trips
 
 
 @click.group()
@@ -19,14 +14,5 @@ def report() -> None:
     """Say what editors should look at."""
 
 
-@report.command()
-@click.argument("log", metavar="CSV", type=click.File(encoding="utf-8-sig"))
-@common
-def search(log: TextIO, root: Path, today: date, language: str) -> None:
-    """Say which logged queries find nothing or little, and which words are missing.
-
-    The CSV has a column `query` and may have a column `count`.
-    """
-    translate = translator(language)
-    told = search_report(opened_search(root, today, translate), read_log(log))
-    click.echo("\n".join(line.text(translate) for line in lines(told)))
+for _command in (calendar, coverage, expiring, logged_queries, reviews, trips):
+    report.add_command(_command)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
+from jinja2 import StrictUndefined
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 
@@ -13,6 +15,14 @@ from generator.mkdocs_plugin.plugin import BeforeYouGoPlugin, OutputRefused
 from generator.site.site import Site
 
 NAME = "before-you-go"
+
+
+def frames(project: Path) -> Callable[[Mapping[str, Any]], str]:
+    """What renders a frame of the theme of `project` alone, for a preview."""
+    config = load_config(str(project / "mkdocs.yml"))
+    environment = config.theme.get_env()
+    environment.undefined = StrictUndefined
+    return lambda values: environment.get_template("main.html").render(values)
 
 
 def build(project: Path, root: Path, output: Path, site: Site) -> Message:

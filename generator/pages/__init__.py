@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
+from generator.catalog import address
 from generator.catalog.catalog import Catalog
+from generator.catalog.entry import Entry
 from generator.pages.campaign import campaign_page, campaigns_page
 from generator.pages.centre import centre_page
 from generator.pages.centres import centres_page
@@ -16,14 +19,43 @@ from generator.pages.home import home_page, not_found_page, symptoms_page
 from generator.pages.layout import Layouts
 from generator.pages.page import Page
 from generator.pages.product import group_page, product_page
+from generator.pages.spoken import forwarding_files
 from generator.pages.visit_panel import visit_files
 
-__all__ = ["alias_files", "build_pages", "visit_files"]
+__all__ = ["alias_files", "build_pages", "forwarding_files", "page_at", "visit_files"]
 
 
 def build_pages(catalog: Catalog) -> list[Page]:
     """Every page of the site."""
     return list(_pages(Layouts(catalog)))
+
+
+#: pages that can be laid out alone, by the kind of their entry and by their address
+_OF_KIND: dict[str, Callable[[Layouts, Entry[Any]], Page]] = {
+    "product": product_page,
+    "fault-tree": fault_tree_page,
+    "campaign": campaign_page,
+    "centre": centre_page,
+    "guide": guide_page,
+}
+_ALONE = {
+    address.CAMPAIGNS: campaigns_page,
+    address.CENTRES: centres_page,
+    address.GUIDES: guides_page,
+    address.NOT_FOUND: not_found_page,
+}
+
+
+def page_at(layouts: Layouts, address_: str) -> Page | None:
+    """The page at an address, mostly without laying out the others; None where there is none."""
+    if address_ in _ALONE:
+        return _ALONE[address_](layouts)
+    public = {entry.id for entry in layouts.catalog.public_campaigns()}
+    for kind, make in _OF_KIND.items():
+        for id, entry in layouts.catalog.of_kind(kind).items():
+            if address.page(kind, id) == address_:
+                return make(layouts, entry) if kind != "campaign" or id in public else None
+    return next((page for page in _pages(layouts) if page.address == address_), None)
 
 
 def _pages(layouts: Layouts) -> Iterator[Page]:

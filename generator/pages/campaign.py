@@ -44,6 +44,8 @@ def campaign_page(layouts: Layouts, entry: Entry[Campaign]) -> Page:
     view = campaign_notice(layout, entry) | {
         "leads": [{"state": str(state), "text": layout.words[f"campaign-{state}-lead"]} for state in _LED],
         "replaced_by": _replacement(layout, campaign),
+        "spoken": layout.spoken_code(),
+        "internal": layout.internal(campaign.internal),
         "remedy": layout.text(campaign.remedy),
         "why": layout.text(campaign.why),
         "safety": layout.text(campaign.safety),

@@ -29,6 +29,8 @@ def centre_page(layouts: Layouts, entry: Entry[Centre]) -> Page:
     region = region_name(catalog, entry.owner)
     shown = known and not gone
     view = {
+        "spoken": layout.spoken_code(),
+        "internal": layout.internal(centre.internal),
         "region": region,
         "name": centre.name,
         "address": centre.address,

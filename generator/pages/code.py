@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.catalog import address
-from generator.catalog.catalog import Catalog
-from generator.catalog.codes import folded
+from generator.catalog.codes import bare_codes
 from generator.catalog.entry import Entry
+from generator.catalog.published import CODE_OUTCOME
 from generator.pages.campaign_notice import campaign_notices
 from generator.pages.layout import Layout, Layouts, Row, row
 from generator.pages.outcome import outcome_view
@@ -39,7 +39,7 @@ def code_page(layouts: Layouts, entry: Entry[Code], bare: str) -> Page:
         "tree": row(tree.model.title, layout.link("fault-tree", tree.id), ", ".join(tree.model.says))
         if tree
         else None,
-        "outcome": outcome_view(layout, entry.owner, code.outcome, "outcome") if code.outcome else None,
+        "outcome": outcome_view(layout, entry.owner, code.outcome, CODE_OUTCOME) if code.outcome else None,
         "review": layout.sources(code.sources),
         "elsewhere": layout.href(address.bare_code(bare)),
         "others_title": layout.say("other-codes-of", product=product.name),
@@ -99,11 +99,3 @@ def code_pages(layouts: Layouts) -> Iterator[Page]:
     for code, entries in bare_codes(layouts.catalog).items():
         yield bare_code_page(layouts, code, entries)
         yield from (code_page(layouts, entry, code) for entry in entries)
-
-
-def bare_codes(catalog: Catalog) -> dict[str, list[Entry[Code]]]:
-    """The codes of all products that are written alike, under the spelling that comes first."""
-    groups: dict[str, list[Entry[Code]]] = {}
-    for entry in catalog.codes.values():
-        groups.setdefault(folded(entry.name), []).append(entry)
-    return {min(entry.name for entry in entries): entries for entries in groups.values()}

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from itertools import product as combinations
 from math import prod
 
-from markupsafe import escape
-
 from generator.catalog import address
 from generator.catalog.catalog import Catalog
+from generator.catalog.codes import bare_codes
 from generator.catalog.entry import Entry
-from generator.pages.code import bare_codes
+from generator.pages.leading_on import leads_on
 from generator.schema.code import Code
 
 #: characters that people read for one another on a display
@@ -39,7 +38,7 @@ def alias_files(catalog: Catalog) -> dict[str, bytes]:
                 for spelling in _spellings(entry, strict):
                     aliases.setdefault(address.bare_code(spelling), address.bare_code(code))
     return {
-        f"{alias}index.html": _leads_on(alias, target)
+        f"{alias}index.html": leads_on(alias, target)
         for alias, target in sorted(aliases.items())
         if alias not in taken
     }
@@ -55,21 +54,3 @@ def _spellings(entry: Entry[Code], strict: bool) -> Iterator[str]:
             for letters in combinations(*choices):
                 word = "".join(letters)
                 yield from (word, word.lower())
-
-
-def _leads_on(alias: str, target: str) -> bytes:
-    href = escape(address.root_of(alias) + address.file_of(target))
-    lines = [
-        "<!doctype html>",
-        '<html lang="ko">',
-        "<head>",
-        '<meta charset="utf-8">',
-        f"<title>{escape(target)}</title>",
-        '<meta name="robots" content="noindex">',
-        f'<meta http-equiv="refresh" content="0; url={href}">',
-        f'<link rel="canonical" href="{href}">',
-        "</head>",
-        f'<body><a href="{href}">{escape(target)}</a></body>',
-        "</html>",
-    ]
-    return "\n".join(lines).encode() + b"\n"

@@ -11,7 +11,7 @@ from generator.pages.layout import Layout, Layouts, Row, row
 from generator.pages.outcome import outcome_view
 from generator.pages.page import Page
 from generator.pages.visit_panel import visit_panel
-from generator.schema.fault_tree import Action, AppliesTo, FaultTree, Outcome, Question
+from generator.schema.fault_tree import Action, AppliesTo, CommonPiece, FaultTree, Outcome, Question
 from generator.schema.product import Product
 
 
@@ -43,6 +43,8 @@ def fault_tree_page(layouts: Layouts, entry: Entry[FaultTree]) -> Page:
         "brand": layout.settings.brand.name,
         "telephone": layout.telephone["title"],
         "waits": any(step.get("wait") for step in steps),
+        "spoken": layout.spoken_code(),
+        "internal": [layout.internal(other.internal) for other in _told_by(layout, entry, ids)],
         "steps": steps,
         "outcomes": outcomes,
         "campaigns": campaign_notices(layout, entry.owner),
@@ -81,6 +83,12 @@ def _minutes(layout: Layout, spot: Spot) -> float:
     return (question.minutes if isinstance(question, Question) else None) or 0.5
 
 
+def _told_by(layout: Layout, entry: Entry[FaultTree], ids: dict[Spot, str]) -> list[CommonPiece]:
+    """The tree itself and the common pieces among its nodes."""
+    trees = dict.fromkeys([entry.id, *(spot.tree for spot in ids)])
+    return [found.model for name in trees if (found := fault_graph.tree_at(layout.catalog, name))]
+
+
 def _names(layout: Layout, models: dict[Spot, Question | Action | Outcome | None]) -> dict[Spot, str]:
     """What people read for each node: a number for steps, a letter for outcomes."""
     numbers, letters = 0, 0
@@ -113,7 +121,13 @@ def _step(
 ) -> Row:
     model = fault_graph.model_at(layout.catalog, spot)
     options = _options(layout, entry, spot, ids, names, product)
-    common = {"id": ids[spot], "number": names[spot], "options": options}
+    common = {
+        "id": ids[spot],
+        "number": names[spot],
+        "options": options,
+        "spoken": layout.spoken_code(ids[spot]),
+        "internal": layout.internal(model.internal) if model else None,
+    }
     if isinstance(model, Action):
         notes = [layout.say("wait-note", time=layout.duration(model.wait))] if model.wait else []
         notes += [layout.say("tries-note", count=model.tries)] if model.tries else []

@@ -10,11 +10,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.catalog import address
+from generator.catalog import address, spoken_code
 from generator.catalog.catalog import Catalog
 from generator.catalog.entry import Entry
+from generator.catalog.forwarding import Addresses
 from generator.pages import markdown
 from generator.pages.page import Crumb, Page
+from generator.schema.audience import Audience
 from generator.settings import TEMPLATES, digits, written
 
 Row = dict[str, Any]
@@ -28,13 +30,16 @@ def row(title: str, href: str, about: str = "") -> Row:
 class Layout:
     """The page at one address of a catalog, while it is being laid out."""
 
-    def __init__(self, catalog: Catalog, templates: Environment, address_: str) -> None:
+    def __init__(
+        self, catalog: Catalog, templates: Environment, address_: str, codes: Mapping[str, str]
+    ) -> None:
         self.catalog = catalog
         self.settings = catalog.settings
         self.words = catalog.settings.words()
         self.address = address_
         self.root = address.root_of(address_)
         self._templates = templates
+        self._codes = codes
 
     def say(self, key: str, **values: object) -> str:
         """An interface word with its places filled."""
@@ -65,6 +70,15 @@ class Layout:
     def link(self, kind: str, id: str) -> str:
         """The link from this page to the page of an id."""
         return self.href(address.page(kind, id))
+
+    def spoken_code(self, node: str = "") -> str | None:
+        """The digits that an agent and a caller know this page, or a node on it, by."""
+        code = self._codes.get(f"{self.address}#{node}" if node else self.address)
+        return spoken_code.written(code) if code else None
+
+    def internal(self, text: str | None) -> Markup | None:
+        """What only agents read, as HTML."""
+        return self.text(text) if self.settings.audience is Audience.AGENT else None
 
     def text(self, text: str | None) -> Markup | None:
         """Editors' Markdown as HTML."""
@@ -142,6 +156,7 @@ class Layouts:
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
+        self._codes = Addresses(catalog).spoken
         self._templates = Environment(
             autoescape=True,
             loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),
@@ -152,7 +167,7 @@ class Layouts:
 
     def at(self, address_: str) -> Layout:
         """The layout of the page at an address."""
-        return Layout(self.catalog, self._templates, address_)
+        return Layout(self.catalog, self._templates, address_, self._codes)
 
     def of(self, entry: Entry[Any]) -> Layout:
         """The layout of an entry's page."""

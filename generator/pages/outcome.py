@@ -23,6 +23,8 @@ def outcome_view(layout: Layout, product: str, outcome: Outcome, id: str, letter
     costly = plan.verdict in _COSTLY
     return {
         "id": id,
+        "spoken": layout.spoken_code(id),
+        "internal": layout.internal(outcome.internal),
         "letter": letter,
         "verdict": str(plan.verdict),
         "answer": layout.words[_answer(plan)],

@@ -40,6 +40,7 @@ def product_page(layouts: Layouts, entry: Entry[Product]) -> Page:
     parts = {part.name: part.model.name for part in catalog.parts_by_product.get(entry.id, [])}
     sources = [*(warranty.sources if warranty else ()), *(fees.sources if fees else ())]
     view = {
+        "spoken": layout.spoken_code(),
         "group": str(product.group),
         "group_name": group,
         "name": product.name,

@@ -44,6 +44,16 @@ def _prefix(value: object) -> str:
     return word
 
 
+def _address(value: object) -> str:
+    word = line(value)
+    if not re.fullmatch(r"(?:[A-Za-z0-9_-]+/)+(?:#[a-z0-9-]+|\?[a-z0-9-]+=[a-z0-9-]+)?", word, re.ASCII):
+        raise wrong(
+            _("`{word}` is not an address of the site", word=word),
+            _("write it from the root of the site, such as `fault-trees/washer/leaks/`"),
+        )
+    return word
+
+
 def _district(value: object) -> str:
     return "/".join(identifier(piece) for piece in str(value).split("/", 1))
 
@@ -93,6 +103,12 @@ class Synonyms(RootModel[dict[Line, list[Line]]]):
 
 class Wording(RootModel[dict[Literal["ko", "en"], dict[str, Line]]]):
     """The words of the interface by language."""
+
+
+class Redirects(
+    RootModel[dict[Annotated[str, BeforeValidator(_address)], Annotated[str, BeforeValidator(_address)]]]
+):
+    """Where addresses that are no more lead: old to new."""
 
 
 class Checks(RootModel[dict[str, Literal["off", "warn", "error"]]]):

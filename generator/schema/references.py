@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from pydantic import GetCoreSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from generator.diagnostics.message import _
 from generator.schema.wrong import wrong
+
+#: where a JSON Schema says what kind of thing a word names
+REFERENCE = "x-reference"
 
 
 class Reference(str):
@@ -26,6 +30,13 @@ class Reference(str):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_after_validator_function(cls.read, core_schema.str_schema(strict=True))
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """A word, with the kind of thing it names."""
+        return {"type": "string", REFERENCE: cls.kind}
 
 
 class NodeId(Reference):

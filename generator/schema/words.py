@@ -10,7 +10,14 @@ import re
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler, StringConstraints
+from pydantic import (
+    BeforeValidator,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from generator.diagnostics.message import _
@@ -208,11 +215,21 @@ class Markdown(str):
             read, core_schema.is_instance_schema(cls), json_schema_input_schema=core_schema.str_schema()
         )
 
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"type": "string", "contentMediaType": "text/markdown"}
+
 
 def optional_day(value: object) -> date | None:
     """A date, or nothing: `ends:` left empty means no end."""
     return None if value in ("", None) else day(value)
 
+
+_AS_PATTERN = {"type": "string"}
+_MOMENT_FORM = r"^\d{4}-\d{2}-\d{2}([T ]\d{1,2}:\d{2}(:\d{2})?)?$"
+_MONTH_FORM = r"^\d{4}-\d{2}$"
 
 Line = Annotated[str, BeforeValidator(line)]
 Text = Annotated[str, BeforeValidator(text)]
@@ -222,9 +239,13 @@ Decimal = Annotated[float, BeforeValidator(decimal)]
 Minutes = Annotated[float, BeforeValidator(minutes)]
 Share = Annotated[float, BeforeValidator(share)]
 Day = Annotated[date, BeforeValidator(day)]
-OpenDay = Annotated[date | None, BeforeValidator(optional_day)]
-Moment = Annotated[datetime, BeforeValidator(moment)]
-Month = Annotated[date, BeforeValidator(month)]
+OpenDay = Annotated[
+    date | None,
+    BeforeValidator(optional_day),
+    WithJsonSchema({"type": ["string", "null"], "format": "date"}),
+]
+Moment = Annotated[datetime, BeforeValidator(moment), WithJsonSchema(_AS_PATTERN | {"pattern": _MOMENT_FORM})]
+Month = Annotated[date, BeforeValidator(month), WithJsonSchema(_AS_PATTERN | {"pattern": _MONTH_FORM})]
 MonthNumber = Annotated[int, BeforeValidator(month_number)]
 Truth = Annotated[bool, BeforeValidator(truth)]
 Word = Annotated[str, StringConstraints(min_length=1)]

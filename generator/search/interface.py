@@ -21,7 +21,10 @@ def words(catalog: Catalog) -> dict[str, dict[str, Any]]:
     return {
         language: {
             **{name: settings.words(language).get(f"search-{name}", "") for name in _SAID},
-            "kinds": {kind: settings.words(language).get(f"kind-{kind}", "") for kind in kinds},
+            "kinds": {
+                "spoken-code": settings.words(language).get("spoken-code", ""),
+                **{kind: settings.words(language).get(f"kind-{kind}", "") for kind in kinds},
+            },
         }
         for language in settings.brand.languages
     }

@@ -69,7 +69,7 @@ def _fault_tree(catalog: Catalog, entry: Entry[FaultTree]) -> Record:
     questions = len(fault_graph.most_questions(catalog, fault_graph.start_of(entry)))
     return Record(
         "fault-tree", entry.id, address.page_of(entry), tree.title, entry.owner, product.name,
-        badge=_wording(catalog, "questions-at-most-count").replace("{count}", str(questions)),
+        badge=_wording(catalog, "search-questions").replace("{count}", str(questions)),
         group=product.group,
         product_words=(product.name, *product.aliases),
         codes=tuple(spelling for code in codes for spelling in spellings(code.name, code.model)),

@@ -24,6 +24,11 @@ def sitemap(pages: Iterable[Page], site_url: str) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
+def closed() -> bytes:
+    """`robots.txt` of a site that only agents use."""
+    return b"User-agent: *\nDisallow: /\n"
+
+
 def robots(site_url: str) -> bytes:
     """`robots.txt`: all is open, and there is the sitemap."""
     return f"User-agent: *\nAllow: /\nSitemap: {site_url}sitemap.xml\n".encode()

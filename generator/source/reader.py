@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.diagnostics.diagnostic import Diagnostic, Note, Severity
 from generator.diagnostics.message import Message, _
@@ -30,12 +31,17 @@ class Reading:
     unreadable: list[str]
 
 
-def read_documents(root: Path, folder: str, report: Report) -> Reading:
-    """All YAML, Markdown and CSV documents under `root/folder`; what cannot be read is reported."""
+def read_documents(
+    root: Path, folder: str, report: Report, known: Mapping[str, Document] = MappingProxyType({})
+) -> Reading:
+    """All YAML, Markdown and CSV documents under `root/folder`; what cannot be read is reported.
+
+    A file that says exactly what a `known` document of its path says is not taken apart again.
+    """
     documents: list[Document] = []
     unreadable: list[str] = []
     for path in _files(root, folder, report):
-        document = read_document(root, path, report)
+        document = read_document(root, path, report, known.get(path))
         if document is None:
             unreadable.append(path)
         else:
@@ -43,11 +49,13 @@ def read_documents(root: Path, folder: str, report: Report) -> Reading:
     return Reading(documents, unreadable)
 
 
-def read_document(root: Path, path: str, report: Report) -> Document | None:
-    """One file, or None when it was refused."""
+def read_document(root: Path, path: str, report: Report, known: Document | None = None) -> Document | None:
+    """One file, or None when it was refused; `known` itself where nothing changed."""
     with (root / path).open("rb") as file:
         raw = file.read(LARGEST + 1)
     text, problems = decode(raw)
+    if known is not None and known.text == text and not problems:
+        return known
     document = Document(path, text)
     if not problems and not path.endswith(".yml"):
         problems = list(conflict(text))

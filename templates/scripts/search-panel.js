@@ -3,8 +3,9 @@
 import { keep, kept } from "./keep.js"
 import { openSearch } from "./search-client.js"
 import { groupElement, recentElement } from "./search-options.js"
+import { spokenAddress, spokenCode, written } from "./spoken-code.js"
 
-const KINDS = ["fault-tree", "code", "product", "part", "policy", "campaign", "centre", "guide"]
+const KINDS = ["spoken-code", "fault-tree", "code", "product", "part", "policy", "campaign", "centre", "guide"]
 const SHOWN_OF_A_KIND = 5
 const MOST_PRODUCTS = 5
 const RECENT = "searches"
@@ -57,7 +58,8 @@ export function fill(form, { open, close, select }) {
       if (turn !== asked) return
       if (!text) return showRecent()
       open()
-      const answer = await engine.query(text, { product, only })
+      const code = spokenCode(text)
+      const answer = code ? leadingTo(code) : await engine.query(text, { product, only })
       if (answer.danger) advices ??= await read("dangers")
       if (turn === asked) showAnswer(answer)
     } catch {
@@ -155,6 +157,12 @@ export function fill(form, { open, close, select }) {
     input.focus()
   })
   return { show }
+}
+
+/** A code heard on the telephone leads to the one place it belongs to. */
+function leadingTo(code) {
+  const record = { kind: "spoken-code", title: written(code), url: spokenAddress(code) }
+  return { results: [{ record, marks: [] }], loose: false, danger: "", products: [] }
 }
 
 function linkTo(address, text) {

@@ -110,3 +110,15 @@ def test_a_telephone_number_that_was_typed_is_not_kept(wide_page: Page) -> None:
 def test_half_a_syllable_in_composition_already_finds(page: Page) -> None:
     panel = typed(page, "탈ㅅ")
     expect(panel.get_by_role("option").first).to_contain_text("탈수")
+
+
+def test_a_spoken_code_leads_to_its_step_however_it_was_heard(wide_page: Page) -> None:
+    wide_page.goto("fault-trees/washer-front/wont-drain/index.html")
+    step = wide_page.locator("#clean-filter")
+    code = step.locator(".spoken-code .code").inner_text()
+    wide_page.goto("")
+    wide_page.get_by_label("증상이나 오류 코드를 적어 주세요").last.focus()
+    wide_page.keyboard.insert_text(code.replace("1", "7").replace("3", "4"))
+    expect(wide_page.locator("#homeSearch-list [role=option]")).to_have_text(code)
+    wide_page.keyboard.press("Enter")
+    wide_page.wait_for_url("**/fault-trees/washer-front/wont-drain/index.html#clean-filter")

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from generator.catalog.spoken_code import SHORTEST, candidates
 from generator.compiler import compile_site
 from generator.diagnostics.report import Report
 from generator.site.site import Site
@@ -105,10 +106,18 @@ EXPECTED: dict[tuple[date, date], dict[str, set[str]]] = {
         **STAMP,
     },
 }
+
+
+def of_campaign(id: str) -> set[str]:
+    """The addresses that come with a campaign: its page, its data, and its spoken code."""
+    page = f"campaigns/{id}/"
+    return {page, f"api/v1/campaigns/{id}.json", f"n/{next(candidates(page, SHORTEST))}/index.html"}
+
+
 NEW = {
-    (SPRING, SUMMER): {"campaigns/2026-flood/", "api/v1/campaigns/2026-flood.json"},
+    (SPRING, SUMMER): of_campaign("2026-flood"),
     (SUMMER, AUTUMN): set(),
-    (AUTUMN, NEXT_YEAR): {"campaigns/2027-phone-battery/", "api/v1/campaigns/2027-phone-battery.json"},
+    (AUTUMN, NEXT_YEAR): of_campaign("2027-phone-battery"),
 }
 
 

@@ -34,7 +34,7 @@ export async function start(form) {
   }
 
   const areas = /** @type {HTMLSelectElement} */ (form.querySelector("select[name=area]"))
-  areas.append(...visit.areas.map((/** @type {{id: string, name: string}} */ { id, name }) => new Option(name, id)))
+  areas.append(...byRegion(visit.areas))
   form.addEventListener("input", () => {
     join()
     status.textContent = visit.words["situation-applied"]
@@ -47,6 +47,20 @@ export async function start(form) {
   setInterval(join, MINUTE)
   join()
   form.hidden = false
+}
+
+/** The districts as choices, those of a region together: 경기 for 경기 수원시. @param {{id: string, name: string}[]} areas */
+function byRegion(areas) {
+  /** @type {Map<string, HTMLOptGroupElement>} */
+  const regions = new Map()
+  for (const { id, name } of areas) {
+    const [region] = name.split(" ")
+    const group = regions.get(region) ?? document.createElement("optgroup")
+    group.label = region
+    group.append(new Option(name, id))
+    regions.set(region, group)
+  }
+  return regions.values()
 }
 
 /** What all pages of the product share. @param {HTMLElement} form */

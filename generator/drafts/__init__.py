@@ -1,0 +1,1 @@
+"""First versions of content, written from a few answers."""

@@ -1,0 +1,185 @@
+"""What is asked for the first version of a campaign, a tree, a centre, a part or a product."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from generator.catalog.catalog import Catalog
+from generator.diagnostics.message import Message, _
+from generator.schema import words
+from generator.schema.campaign import Kind
+from generator.schema.ids import file_id_problem, identifier
+from generator.schema.opening import Hours
+from generator.schema.part import Availability
+from generator.schema.product import Service
+from generator.schema.wrong import wrong
+
+Choices = Callable[[Catalog], Iterable[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question: its name as an option, its words, how an answer is read, and what it is without one.
+
+    An answer may be one of `choices` only; where `several`, they are separated by commas. A question with
+    a `default` may be passed over.
+    """
+
+    name: str
+    question: Message
+    read: Callable[[object], object] = words.line
+    choices: Choices | None = None
+    several: bool = False
+    default: Callable[[Catalog], str] | None = None
+
+    def answer(self, said: str, catalog: Catalog) -> Any:
+        """What somebody said as words to be written; raises PydanticCustomError with what is wrong."""
+        if not self.several:
+            return self._one(said.strip(), catalog) if said.strip() or self.default is None else ""
+        return [self._one(piece.strip(), catalog) for piece in said.split(",") if piece.strip()]
+
+    def _one(self, said: str, catalog: Catalog) -> str:
+        self.read(said)
+        if self.choices is not None and said not in (known := list(self.choices(catalog))):
+            raise wrong(_("`{word}` is not one of {names}", word=said, names=known))
+        return said
+
+
+def _file_name(value: object) -> str:
+    word = identifier(value)
+    problem = file_id_problem(word)
+    if problem is not None:
+        raise wrong(problem)
+    return word
+
+
+def _two_names(value: object) -> str:
+    pieces = words.line(value).split("/")
+    if len(pieces) != 2:
+        raise wrong(_("write it with one slash, such as `seoul/hongdae`"))
+    return "/".join(_file_name(piece) for piece in pieces)
+
+
+def _campaign_name(value: object) -> str:
+    word = _file_name(value)
+    if not word[:4].isdigit() or word[4:5] != "-":
+        raise wrong(_("begin with the year, such as `2027-door-hinge`"))
+    return word
+
+
+def _span(value: object) -> str:
+    word = words.line(value)
+    pieces = word.split("-")
+    if len(pieces) > 2 or not all(piece.isascii() and piece.isdigit() for piece in pieces):
+        raise wrong(_("write one number, or two with a hyphen, such as `1-3`"))
+    return word
+
+
+def _later(days: int) -> Callable[[Catalog], str]:
+    def default(catalog: Catalog) -> str:
+        day: date = catalog.settings.today + timedelta(days=days)
+        return day.isoformat()
+
+    return default
+
+
+def _fixed(word: str) -> Callable[[Catalog], str]:
+    return lambda _catalog: word
+
+
+def _telephone(catalog: Catalog) -> str:
+    return catalog.settings.brand.telephone
+
+
+def _warranties(catalog: Catalog) -> list[str]:
+    return ["", *catalog.warranties]
+
+
+_NOTHING = _fixed("")
+_SOURCE = Ask("sources", _("Address of the document it is based on (https://…)"), several=True)
+_OWNER = Ask("owner", _("Which team looks after it"))
+_PHONE = Ask("phone", _("Telephone number to call"), default=_telephone)
+_PRODUCTS = Ask(
+    "products",
+    _("Products, by their names in content/products"),
+    choices=lambda it: it.products,
+    several=True,
+)
+
+QUESTIONS: dict[str, Sequence[Ask]] = {
+    "campaign": (
+        Ask("id", _("Name of the file: year and English words, such as 2027-door-hinge"), _campaign_name),
+        Ask("title", _("Title that customers read")),
+        Ask("kind", _("Kind"), choices=lambda _catalog: [*Kind], default=_fixed(Kind.NOTICE)),
+        _PRODUCTS,
+        Ask("remedy", _("What is done for the customer, in one sentence")),
+        Ask("free", _("What is free, separated by commas"), several=True, default=_NOTHING),
+        Ask("paid", _("What costs money, separated by commas"), several=True, default=_NOTHING),
+        Ask("publish-from", _("From when the notice may be seen"), words.moment, default=_later(0)),
+        Ask("starts", _("First day"), words.day, default=_later(0)),
+        Ask("ends", _("Last day, or nothing"), words.day, default=_NOTHING),
+        _PHONE,
+        _SOURCE,
+    ),
+    "fault-tree": (
+        Ask("id", _("Product and symptom in English, such as washer-front/leaks"), _two_names),
+        Ask("title", _("Title of the symptom, such as 물이 새요")),
+        Ask("says", _("What customers say, separated by commas"), several=True),
+        Ask("first-try", _("What customers may safely try first")),
+        Ask("minutes", _("How many minutes that takes"), words.minutes, default=_fixed("5")),
+        Ask("cause", _("What it was when that helped")),
+        _OWNER,
+        Ask("review-by", _("By when somebody looks at it again"), words.day, default=_later(180)),
+        _SOURCE,
+    ),
+    "centre": (
+        Ask("id", _("Region and centre in English, such as seoul/hongdae"), _two_names),
+        Ask("name", _("Name of the centre")),
+        Ask("address", _("Address")),
+        _PHONE,
+        Ask("weekdays", _("Opening hours from Monday to Friday"), Hours.read, default=_fixed("09:00-18:00")),
+        Ask("saturday", _("Opening hours on Saturday, or nothing"), Hours.read, default=_NOTHING),
+        _PRODUCTS,
+        Ask(
+            "covers",
+            _("Districts it serves, by their names in site_config/areas.yml"),
+            choices=lambda it: it.settings.areas,
+            several=True,
+            default=_NOTHING,
+        ),
+        Ask("as-of", _("As of which day this is known"), words.day, default=_later(0)),
+    ),
+    "part": (
+        Ask("id", _("Product and part in English, such as washer-front/drain-pump"), _two_names),
+        Ask("name", _("Name of the part")),
+        Ask(
+            "availability",
+            _("Whether it can be had"),
+            choices=lambda _catalog: [*Availability],
+            default=_fixed(Availability.ORDER),
+        ),
+        Ask("lead-time", _("Working days until it comes, such as 1-3, or nothing"), _span, default=_NOTHING),
+        Ask("price", _("Price in won, such as 30000-45000, or nothing"), _span, default=_NOTHING),
+        Ask("as-of", _("As of which day this is known"), words.day, default=_later(0)),
+        Ask("valid-until", _("Until which day it holds"), words.day, default=_later(90)),
+        _OWNER,
+    ),
+    "product": (
+        Ask("id", _("Name of the file in English, such as washer-front"), _file_name),
+        Ask("name", _("Name that customers read")),
+        Ask("aliases", _("What else customers call it, separated by commas"), several=True, default=_NOTHING),
+        Ask("group", _("Product group"), choices=lambda it: it.settings.groups),
+        Ask("service", _("Where it is repaired"), choices=lambda _catalog: [*Service]),
+        Ask("model-label", _("Where its model name is found")),
+        Ask(
+            "dangers", _("What customers must never do, separated by commas"), several=True, default=_NOTHING
+        ),
+        Ask(
+            "bring", _("What to bring along to a centre, separated by commas"), several=True, default=_NOTHING
+        ),
+        Ask("warranty", _("Warranty policy, or nothing"), choices=_warranties, default=_NOTHING),
+    ),
+}

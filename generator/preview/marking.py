@@ -1,0 +1,92 @@
+"""What only a preview shows: the ribbon with its day, what is not public yet, and what is wrong."""
+
+from __future__ import annotations
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.catalog import address
+from generator.diagnostics import console
+from generator.diagnostics.message import Message, Translate, _
+from generator.preview.desk import State
+from generator.settings import TEMPLATES, written
+
+#: where the files of the preview itself lie; no page of the site can have this address
+PLACE = ".preview"
+FILES = ("preview.js", "preview.css")
+_FOLDER = TEMPLATES / "desk/preview"
+
+
+class Marks:
+    """Puts the ribbon into pages, in the language of the editor."""
+
+    def __init__(self, translate: Translate, language: str) -> None:
+        self._translate, self._language = translate, language
+        self._templates = Environment(
+            autoescape=True,
+            loader=FileSystemLoader(_FOLDER, encoding="utf-8"),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    def marked(self, page: bytes, state: State, path: str) -> bytes:
+        """A page with the ribbon above and the overlay, empty unless there are errors."""
+        head = self._render("head.html", state, path).encode()
+        ribbon = self._render("ribbon.html", state, path).encode()
+        return page.replace(b"</head>", head + b"</head>", 1).replace(b"<body>", b"<body>" + ribbon, 1)
+
+    def alone(self, state: State) -> bytes:
+        """A page for the time before anything could be shown."""
+        return self.marked(self._render("alone.html", state, "").encode(), state, "")
+
+    def errors(self, state: State) -> str:
+        """What stops the build, in the words of the console."""
+        return console.render(state.report.errors, self._translate)
+
+    def warnings(self, state: State) -> str:
+        """What is doubtful, in the words of the console."""
+        return console.render(state.report.warnings, self._translate)
+
+    def _render(self, template: str, state: State, path: str) -> str:
+        shown = state.shown
+        day = shown.catalog.settings.now if shown else None
+        coming = [
+            {
+                "title": entry.model.title,
+                "path": address.file_of(address.page("campaign", entry.id)),
+                "from": self._from(entry.model.published.strftime("%H:%M"), written(entry.model.published)),
+            }
+            for entry in (shown.catalog.public_campaigns() if shown else [])
+            if shown and not shown.catalog.is_public(entry)
+        ]
+        return self._templates.get_template(template).render(
+            say=self._say,
+            language=self._language,
+            place=f"/{PLACE}",
+            number=state.number,
+            day=written(day.date()) if day else None,
+            coming=coming,
+            hidden_page=any(row["path"] == path for row in coming),
+            errors=self.errors(state),
+            warnings=len(state.report.warnings),
+            words=_WORDS,
+        )
+
+    def _from(self, time: str, day: str) -> str:
+        return _("public from {day} {time}", day=day, time=time).text(self._translate)
+
+    def _say(self, message: Message) -> str:
+        return message.text(self._translate)
+
+
+_WORDS = {
+    "preview": _("Preview"),
+    "as-of": _("as of"),
+    "hidden": _("This page is not public yet."),
+    "coming": _("Not public yet"),
+    "broken": _("This has to be mended first"),
+    "behind": _("The page behind shows the last good version."),
+    "nothing": _("There is no good version to show yet."),
+    "warnings": _("Warnings"),
+    "close": _("Look at the page behind"),
+}

@@ -1,0 +1,112 @@
+"""The preview behind an address of this machine, and of this machine only."""
+
+from __future__ import annotations
+
+import json
+import mimetypes
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import unquote, urlsplit
+
+from generator.preview.desk import Desk, State
+from generator.preview.marking import FILES, PLACE, Marks
+from generator.settings import TEMPLATES
+
+HOST = "127.0.0.1"
+#: after so long without news a line is sent all the same, so that a browser that went away is noticed
+_QUIET = 15.0
+_NAMES = (HOST, "localhost")
+mimetypes.add_type("text/javascript", ".js")
+
+
+def server(desk: Desk, marks: Marks, port: int) -> ThreadingHTTPServer:
+    """A server that waits to be started; port 0 means any that is free."""
+    made = ThreadingHTTPServer((HOST, port), partial(_Handler, desk, marks))
+    made.daemon_threads = True
+    return made
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers one browser."""
+
+    def __init__(self, desk: Desk, marks: Marks, *rest: object) -> None:
+        self._desk, self._marks = desk, marks
+        super().__init__(*rest)  # type: ignore[arg-type]
+
+    def do_GET(self) -> None:
+        """Give a file of the site, of the preview, or the news."""
+        if not self._is_meant_for_us():
+            self._send(421, _type_of("refused.txt"), b"")
+            return
+        path = unquote(urlsplit(self.path).path).lstrip("/")
+        if path == f"{PLACE}/events":
+            self._tell()
+        elif path.startswith(f"{PLACE}/"):
+            self._own(path.removeprefix(f"{PLACE}/"))
+        else:
+            self._site(path)
+
+    def _is_meant_for_us(self) -> bool:
+        """Whether the browser asked for this machine by name; a foreign name that leads here is a trick."""
+        return (urlsplit(f"//{self.headers.get('Host', '')}").hostname or "") in _NAMES
+
+    def _own(self, name: str) -> None:
+        if name in FILES:
+            content = (TEMPLATES / "desk/preview" / name).read_bytes()
+            self._send(200, _type_of(name), content)
+        elif name == "warnings.txt":
+            self._send(200, _type_of(name), self._marks.warnings(self._desk.state).encode())
+        else:
+            self._send(404, _type_of("missing.txt"), b"")
+
+    def _site(self, path: str) -> None:
+        state = self._desk.state
+        if state.shown is None:
+            self._send(200, _type_of("index.html"), self._marks.alone(state))
+            return
+        name = f"{path}index.html" if not path or path.endswith("/") else path
+        content, status = state.shown.file(name), 200
+        if content is None:
+            name, status = "404.html", 404
+            content = state.shown.file(name) or b""
+        if name.endswith(".html"):
+            content = self._marks.marked(content, state, name)
+        self._send(status, _type_of(name), content)
+
+    def _tell(self) -> None:
+        """The number of the newest version or what is wrong with it, now and at every change."""
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream; charset=utf-8")
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        known = -1
+        try:
+            while True:
+                state = self._desk.wait(known, _QUIET)
+                self.wfile.write(self._news(state) if state.number != known else b": still here\n\n")
+                self.wfile.flush()
+                known = state.number
+        except OSError:  # the browser went away
+            self.close_connection = True
+
+    def _news(self, state: State) -> bytes:
+        if state.report.errors:
+            return f"event: broken\ndata: {json.dumps(self._marks.errors(state))}\n\n".encode()
+        return f"event: good\ndata: {state.number}\n\n".encode()
+
+    def _send(self, status: int, type: str, content: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", type)
+        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing: the console is for what is wrong with the content."""
+
+
+def _type_of(name: str) -> str:
+    guessed = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    is_text = guessed.startswith("text/") or guessed in ("application/json", "application/xml")
+    return f"{guessed}; charset=utf-8" if is_text else guessed

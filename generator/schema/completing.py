@@ -1,0 +1,106 @@
+"""JSON Schemas for editors that complete while typing: the models, with labels and with the names there are.
+
+Content is words, and such editors take `04051` for a number and `yes` for a truth; so wherever a text may
+stand, a number may, too. `check` decides; a schema only helps, and never marks what `check` accepts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.schema.kinds import KINDS
+from generator.schema.labels import choices, is_labelled, label, title
+from generator.schema.references import REFERENCE
+
+Schema = dict[str, Any]
+#: what may be written as a single word where a group of fields may stand
+_SHORT = ("Jump", "Option")
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schemas(
+    shapes: Mapping[str, type[BaseModel]], language: str, names: Mapping[str, Iterable[str]]
+) -> dict[str, Schema]:
+    """The schema of each shape; `names` are the ids that a reference of a kind may be."""
+    return {name: _Writer(language, names).whole(shape) for name, shape in shapes.items()}
+
+
+def content_shapes() -> dict[str, type[BaseModel]]:
+    """The shape of a file of each kind, by the name of the kind."""
+    return {kind.name: kind.shape for kind in KINDS if kind.suffix == ".yml"}
+
+
+class _Writer:
+    def __init__(self, language: str, names: Mapping[str, Iterable[str]]) -> None:
+        self._korean = language == "ko"
+        self._names = {kind: sorted(set(ids)) for kind, ids in names.items()}
+
+    def whole(self, shape: type[BaseModel]) -> Schema:
+        schema = shape.model_json_schema()
+        inner = {name: self._model(name, model) for name, model in schema.pop("$defs", {}).items()}
+        made = self._model(shape.__name__, schema)
+        return {"$schema": _DIALECT} | made | ({"$defs": inner} if inner else {})
+
+    def _model(self, name: str, schema: Schema) -> Schema:
+        if "enum" in schema:
+            return self._choice(name, schema)
+        made = self._value(schema)
+        if self._korean and is_labelled(name):
+            made["title"] = title(name)
+            made.pop("description", None)
+        for field in schema.get("properties", {}):
+            made["properties"][field] |= self._label(name, field, made["properties"][field])
+        return made
+
+    def _label(self, shape: str, field: str, schema: Schema) -> Schema:
+        if not self._korean or not is_labelled(shape):
+            return {"title": field}
+        words = label(shape, field)
+        is_list = schema.get("type") == "array"
+        example = [words.example] if is_list else words.example
+        return {"title": words.title, "description": words.about} | (
+            {"examples": [example]} if words.example else {}
+        )
+
+    def _choice(self, name: str, schema: Schema) -> Schema:
+        made = {key: value for key, value in schema.items() if key not in ("title", "description")}
+        words = choices(name)
+        if self._korean and words:
+            made["enumDescriptions"] = [words[value] for value in schema["enum"]]
+        return made
+
+    def _value(self, schema: Schema) -> Schema:
+        """A schema without what only a program needs, and with what may be written besides."""
+        if "anyOf" in schema:
+            others = [option for option in schema["anyOf"] if option != {"type": "null"}]
+            if len(others) == 1:
+                rest = {key: value for key, value in schema.items() if key != "anyOf"}
+                return self._value(rest | others[0])
+            schema = schema | {"anyOf": others}
+        made = {
+            key: self._inside(key, value) for key, value in schema.items() if key not in ("default", "title")
+        }
+        if made.get("$ref", "").removeprefix("#/$defs/") in _SHORT:
+            return {"anyOf": [_WORD, made]}
+        if made.get("type") == "string" and not {"enum", "pattern", "format", "const"} & made.keys():
+            made["type"] = ["string", "number", "boolean"]
+        kind = made.pop(REFERENCE, None)
+        if kind in self._names:
+            return {"anyOf": [{"enum": self._names[kind]}, made]}
+        return made
+
+    def _inside(self, key: str, value: Any) -> Any:
+        if key == "properties":
+            return {name: self._value(inner) for name, inner in value.items()}
+        if key in ("items", "additionalProperties", "propertyNames") and isinstance(value, dict):
+            made = self._value(value)
+            return (
+                made if key != "propertyNames" or made.get("type") != ["string", "number", "boolean"] else {}
+            )
+        return [self._value(option) for option in value] if key == "anyOf" else value
+
+
+_WORD: Schema = {"type": ["string", "number", "boolean"]}

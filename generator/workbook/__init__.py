@@ -1,0 +1,1 @@
+"""Content as a spreadsheet and back: call-centre scripts live in Excel."""

@@ -1,0 +1,75 @@
+"""A workbook taken into the content: checked as a whole first, then written, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from generator.catalog.linking import link
+from generator.checks import run_checks
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.message import _
+from generator.diagnostics.report import Report
+from generator.schema.kinds import KINDS, Kind
+from generator.schema.validation import validate
+from generator.settings import read_settings
+from generator.source.document import Document
+from generator.source.reader import Reading, read_documents
+from generator.source.writing import written
+from generator.workbook.grid import Grid
+from generator.workbook.importing import RULE, Read, read_workbook
+
+
+def take(root: Path, today: date, file: Path, report: Report) -> list[str]:
+    """Writes what the workbook says otherwise than the content and gives the paths.
+
+    Nothing is written while an error is left. Things without a row stay as they are, and so do files that say
+    the same already, comments included.
+    """
+    found = read_workbook(file, report)
+    settings = read_settings(root, today, report)
+    if settings is None or report.errors:
+        return []
+    reading = read_documents(root, "content", report)
+    before = {document.path: document for document in reading.documents}
+    grids = {
+        path: _grid(path, read, before.get(path), file.name, report) for path, read in sorted(found.items())
+    }
+    documents = sorted((before | grids).values(), key=lambda document: document.path)
+    catalog = link(Reading(documents, reading.unreadable), settings, report)
+    run_checks(catalog, report)
+    if report.errors:
+        return []
+    changed = [path for path, grid in grids.items() if not _says_the_same(grid, before.get(path))]
+    for path in changed:
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(grids[path].text, encoding="utf-8", newline="\n")
+    return changed
+
+
+def _grid(path: str, read: Read, before: Document | None, book: str, report: Report) -> Grid:
+    kind = _kind(path)
+    data: dict[str, Any] = read.data
+    if kind.item is not None:
+        if before is not None and isinstance(before.data, Mapping):
+            data = {**before.data, **data}
+    elif () not in read.cells:
+        cell = next(iter(read.cells.values()))
+        message = _("`{path}` has no row of its own in its first sheet", path=path)
+        report.add(Diagnostic(message, Grid(path, "", "", book, {(): cell}).span(), RULE))
+    return Grid(path, written(data), data, book, read.cells)
+
+
+def _kind(path: str) -> Kind:
+    return next(kind for kind in KINDS if path.startswith(f"content/{kind.folder}/"))
+
+
+def _says_the_same(grid: Grid, before: Document | None) -> bool:
+    if before is None:
+        return False
+    shape = _kind(grid.path).shape
+    now, then = (validate(shape, document).model for document in (grid, before))
+    # As JSON, so that the order of questions and answers counts, too.
+    return now is not None and then is not None and now.model_dump_json() == then.model_dump_json()

@@ -1,0 +1,119 @@
+"""The preview of a day: the whole site, marked, and of this machine only."""
+
+import shutil
+from pathlib import Path
+from time import process_time
+
+import pytest
+
+from generator.api import api_files
+from generator.feeds import feed_files
+from generator.pages import build_pages
+from generator.search import search_files
+from tests.changes.repository import edit
+from tests.checks.situations import lay_out
+from tests.conftest import ROOT
+from tests.preview.previewing import get, preview
+
+HINGE = "/campaigns/2026-fridge-hinge/index.html"
+LEAKS = "content/fault-trees/washer/leaks.yml"
+SECONDS = 5  # of the processor; it takes half a second
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    lay_out(tmp_path)
+    return tmp_path
+
+
+def test_a_notice_before_its_first_minute_is_shown_and_marked(root: Path) -> None:
+    with preview(root, "2026-09-01") as (_desk, port):
+        status, page = get(port, HINGE)
+        assert status == 200
+        assert "2026. 9. 1. 기준" in page
+        assert "아직 공개하지 않은 페이지예요." in page
+        assert "2026. 9. 14. 09:00부터 공개해요" in get(port, "/")[1]
+    with preview(root, "2026-09-15") as (_desk, port):
+        page = get(port, HINGE)[1]
+        assert "2026. 9. 15. 기준" in page
+        assert "아직 공개" not in page.split("<main")[0].replace('아직 공개 전"', "")
+
+
+def test_every_page_of_a_build_is_in_the_preview(root: Path, tmp_path: Path) -> None:
+    with preview(root, "2026-11-22") as (desk, port):
+        assert desk.state.shown is not None
+        pages = build_pages(desk.state.shown.catalog)
+        assert len(pages) > 20
+        for page in pages:
+            status, text = get(port, f"/{page.address}")
+            assert status == 200, page.address
+            assert page.content.split("</h1>")[0] in text or page.address == "404.html", page.address
+
+
+def test_search_data_and_feeds_are_served_too(root: Path) -> None:
+    with preview(root, "2026-11-22") as (desk, port):
+        assert desk.state.shown is not None
+        catalog = desk.state.shown.catalog
+        for path in (*api_files(catalog), *search_files(catalog), *feed_files(catalog)):
+            assert get(port, f"/{path}")[0] == 200, path
+
+
+def test_a_mistake_leaves_the_last_good_page_and_says_what_the_console_says(root: Path) -> None:
+    with preview(root, "2026-11-22") as (desk, port):
+        edit(root, LEAKS, "바닥으로 물이 새요", "마루로 물이 새요")
+        desk.refresh()
+        edit(root, LEAKS, "next: tighten", "next: tigten")
+        desk.refresh()
+        page = get(port, "/fault-trees/washer/leaks/")[1]
+        assert "<h1>마루로 물이 새요" in page
+        assert "data-broken" in page
+        assert "오류[unknown-reference]: " in page and "`tigten`" in page
+        edit(root, LEAKS, "next: tigten", "next: tighten")
+        desk.refresh()
+        assert "data-broken" not in get(port, "/fault-trees/washer/leaks/")[1]
+
+
+def test_where_nothing_could_ever_be_shown_the_mistake_stands_alone(root: Path) -> None:
+    edit(root, LEAKS, "next: tighten", "next: tigten")
+    with preview(root, "2026-11-22") as (_desk, port):
+        page = get(port, "/")[1]
+        assert "`tigten`" in page and "아직 보여 드릴 수 있는 내용이 없어요." in page
+
+
+@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example:80", ""])
+def test_a_foreign_name_that_leads_to_this_machine_gets_nothing(root: Path, host: str) -> None:
+    with preview(root, "2026-11-22") as (_desk, port):
+        assert get(port, "/", Host=host) == (421, "")
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/../../etc/passwd", "/.preview/../ribbon.html", "/.preview/%2e%2e/paper.css", "//etc/passwd", "/%00"],
+)
+def test_no_path_leads_out_of_the_site(root: Path, path: str) -> None:
+    with preview(root, "2026-11-22") as (_desk, port):
+        status, text = get(port, path)
+        assert status == 404
+        assert "root:" not in text
+
+
+def test_a_change_of_the_whole_content_is_ready_in_less_than_a_second(tmp_path: Path) -> None:
+    for folder in ("content", "site_config"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    with preview(tmp_path, "2026-11-22") as (desk, port):
+        tree = next((tmp_path / "content/fault-trees/tv").glob("*.yml"))
+        tree.write_text(
+            tree.read_text(encoding="utf-8").replace("title: ", "title: 또 ", 1), encoding="utf-8"
+        )
+        began = process_time()
+        desk.refresh()
+        _status, page = get(port, f"/fault-trees/tv/{tree.stem}/")
+        assert process_time() - began < SECONDS
+        assert "또 " in page
+
+
+def test_the_public_site_knows_nothing_of_the_preview(built_site: Path) -> None:
+    for file in built_site.rglob("*"):
+        if file.suffix in (".html", ".js", ".css"):
+            assert b"preview-" not in file.read_bytes(), file
+    assert not (built_site / ".preview").exists()
