@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,27 +69,29 @@ def _packed(lexicon: Lexicon) -> dict[str, Any]:
 
 
 def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:
-    """The index of `found`: `f` fields, `r` number of records, `t` terms, `x` weights, `i` first letters.
+    """The index of `found`: `f` fields and their boosts, `t` terms, `x` places, `i` first letters.
 
-    `x` holds for each field and record a flat list: the distance to the next term, its weight in hundredths.
-    `i` are those of the words of what customers call it, `|` between phrases.
-
-    Records are known by their position. The browser finds everything else of a lunr index from this.
+    `x` holds for each field and record the distance to the next term, in ascending order; 0 says that the term
+    stands there once more. Whatever lunr weighs can be worked out from this. `i` are the first letters of the
+    words of what customers call it, `|` between phrases. Records are known by their position.
     """
     if not found:
-        return {"f": list(FIELDS), "r": 0, "t": [], "x": [[] for _ in FIELDS], "i": []}
+        return {"f": FIELDS, "t": [], "x": [[] for _ in FIELDS], "i": []}
     builder = build(found, lexicon)
-    initials = [
-        "|".join(first_letters(phrase) for phrase in record.ask) if record.kind == "fault-tree" else ""
-        for record in found
-    ]
-    terms = sorted(builder.inverted_index, key=lambda term: int(builder.inverted_index[term]["_index"]))
-    vectors = builder.field_vectors
-    weights = [
-        [list(_steps(vectors[f"{field}/{position}"].elements)) for position in range(len(found))]
-        for field in FIELDS
-    ]
-    return {"f": list(FIELDS), "r": len(found), "t": terms, "x": weights, "i": initials}
+    numbers = {term: int(posting["_index"]) for term, posting in builder.inverted_index.items()}
+    counts = builder.field_term_frequencies
+    return {
+        "f": FIELDS,
+        "t": sorted(numbers, key=numbers.__getitem__),
+        "x": [
+            [_distances(counts[f"{field}/{position}"], numbers) for position in range(len(found))]
+            for field in FIELDS
+        ],
+        "i": [
+            "|".join(first_letters(phrase) for phrase in record.ask) if record.kind == "fault-tree" else ""
+            for record in found
+        ],
+    }
 
 
 def build(found: Iterable[Record], lexicon: Lexicon) -> Any:
@@ -135,13 +137,9 @@ def _all(texts: Iterable[str], analyser: Analyser) -> Iterator[str]:
         yield from analyser.tokens(text)
 
 
-def _steps(elements: list[float]) -> Iterator[int]:
-    before = 0
-    for at in range(0, len(elements), 2):
-        term = int(elements[at])
-        yield term - before
-        yield round(elements[at + 1] * 100)
-        before = term
+def _distances(counts: Mapping[str, int], numbers: Mapping[str, int]) -> list[int]:
+    places = sorted(numbers[term] for term, times in counts.items() for _ in range(times))
+    return [place - before for before, place in zip([0, *places], places, strict=False)]
 
 
 def _json(value: object) -> bytes:

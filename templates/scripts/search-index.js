@@ -4,18 +4,20 @@ import lunr from '../vendor/lunr.js'
 import { firstLetters, letters, normalise } from './analyser.js'
 import { pairsOf } from './ranking.js'
 import { unlist } from './search-records.js'
+import { weigh } from './search-weights.js'
 
 const LONGEST_LIST = 8
 
 /** Opens what generator/search/index.py wrote. */
 export function openIndex({ lexicon, index, records: rows }) {
   const records = unlist(rows)
+  const fields = Object.keys(index.f)
   const { postings, vectors } = unpack(index)
   const engine = new lunr.Index({
     invertedIndex: postings,
     fieldVectors: vectors,
     tokenSet: lunr.TokenSet.fromArray([...index.t].sort()),
-    fields: index.f,
+    fields,
     pipeline: new lunr.Pipeline(),
   })
   const titles = records.map((record) => normalise(record.title))
@@ -24,7 +26,7 @@ export function openIndex({ lexicon, index, records: rows }) {
 
   const has = (term) => term in postings
   const holds = (term, field, position) => has(term) && position in postings[term][field]
-  const frequencies = frequenciesOf(postings, index.f)
+  const frequencies = frequenciesOf(postings, fields)
   const frequency = (term) => frequencies.get(term)
 
   /** How telling a term is: the fewer records hold it, the more. A term nobody holds tells nothing. */
@@ -61,7 +63,7 @@ export function openIndex({ lexicon, index, records: rows }) {
   function placesOf(term, products) {
     if (products.size === 0) return 0
     const own = (position) => products.has(records[position].product)
-    return index.f.reduce((sum, field) => sum + Object.keys(postings[term][field]).filter(own).length, 0)
+    return fields.reduce((sum, field) => sum + Object.keys(postings[term][field]).filter(own).length, 0)
   }
 
   /** The words whose syllables begin with these letters, as tokens joined by spaces, the commonest first. */
@@ -79,26 +81,21 @@ export function openIndex({ lexicon, index, records: rows }) {
   }
 }
 
-/** lunr's inverted index and field vectors, from distances and hundredths. */
-export function unpack({ f: fields, r: count, t: terms, x: weights }) {
+/** lunr's inverted index and field vectors, from the places of the terms. */
+export function unpack(index) {
+  const fields = Object.keys(index.f)
   const postings = Object.create(null)
-  terms.forEach((term, at) => {
+  index.t.forEach((term, at) => {
     postings[term] = Object.assign(Object.create(null), { _index: at })
     for (const field of fields) postings[term][field] = Object.create(null)
   })
   const vectors = Object.create(null)
-  fields.forEach((field, column) => {
-    for (let position = 0; position < count; position++) {
-      const steps = weights[column][position]
-      const elements = []
-      for (let at = 0, term = 0; at < steps.length; at += 2) {
-        term += steps[at]
-        elements.push(term, steps[at + 1] / 100)
-        postings[terms[term]][field][position] = {}
-      }
-      vectors[`${field}/${position}`] = new lunr.Vector(elements)
-    }
-  })
+  for (const [field, column] of Object.entries(weigh(index))) {
+    column.forEach((weights, position) => {
+      for (const [term] of weights) postings[index.t[term]][field][position] = {}
+      vectors[`${field}/${position}`] = new lunr.Vector(weights.flat())
+    })
+  }
   return { postings, vectors }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { createSearch } from '../../templates/scripts/search.js'
+import lunr from '../../templates/vendor/lunr.js'
 import { unpack } from '../../templates/scripts/search-index.js'
 import { smallSite } from '../search/small_site.js'
 
@@ -79,16 +80,22 @@ test('a long text is answered', () => {
 })
 
 test('an index of no records answers with nothing', () => {
-  const empty = { ...files.index, r: 0, t: [], x: files.index.f.map(() => []) }
+  const empty = { ...files.index, t: [], x: Object.keys(files.index.f).map(() => []), i: [] }
   const nothing = createSearch({ ...files, index: empty, records: { ...files.records, rows: [] } })
   assert.deepEqual(nothing.query('물이 안 빠져요').results, [])
 })
 
-test('the small form is unpacked to every posting and weight', () => {
-  const x = [[[0, 150], []], [[0, 25, 1, 1], [1, 200]]]
-  const { postings, vectors } = unpack({ f: ['a', 'b'], r: 2, t: ['물', '문'], x })
-  assert.deepEqual(vectors['a/0'].elements, [0, 1.5])
-  assert.deepEqual(vectors['b/0'].elements, [0, 0.25, 1, 0.01])
+test('the small form is unpacked to every posting, and to the weights lunr gives', () => {
+  const { postings, vectors } = unpack({ f: { a: 1, b: 2 }, t: ['물', '문'], x: [[[0], []], [[0, 1], [1, 0]]] })
   assert.deepEqual(Object.keys(postings['문'].b), ['0', '1'])
   assert.deepEqual(Object.keys(postings['물'].a), ['0'])
+  const builder = new lunr.Builder()
+  builder.field('a')
+  builder.field('b', { boost: 2 })
+  builder.add({ id: '0', a: ['물'], b: ['물', '문'] })
+  builder.add({ id: '1', a: [], b: ['문', '문'] })
+  builder.build()
+  for (const ref of ['a/0', 'a/1', 'b/0', 'b/1']) {
+    assert.deepEqual(vectors[ref].elements, builder.fieldVectors[ref].elements)
+  }
 })

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from generator.search.analyser import Lexicon, normalise
 from generator.search.query.layout import first_letters, letters
+from generator.search.query.weights import weigh
 
 _LONGEST_LIST = 8
 _NOT_TYPED = ("l:", "!", "d:")
@@ -44,16 +45,7 @@ class Library:
         self._terms: list[str] = index["t"]
         self._numbers = {term: number for number, term in enumerate(self._terms)}
         #: field -> term number -> position -> weight
-        self._postings: dict[str, list[dict[int, float]]] = {
-            field: [{} for _ in self._terms] for field in index["f"]
-        }
-        for field, column in zip(index["f"], index["x"], strict=True):
-            postings = self._postings[field]
-            for position, steps in enumerate(column):
-                number = 0
-                for at in range(0, len(steps), 2):
-                    number += steps[at]
-                    postings[number][position] = steps[at + 1] / 100
+        self._postings = weigh(index)
         self._spelled = _spelled_forms(lexicon, self._terms, self._numbers)
         self._abbreviations = _abbreviations(lexicon)
         titles = [normalise(record.title) for record in self.records]
