@@ -10,6 +10,7 @@ const NOISE = 0.15
 const WEIGHTS = {
   title: 0.8,
   anywhere: 1.2,
+  ownWords: 0.3,
   likeness: 0.8,
   code: 2,
   lookAlike: 1.2,
@@ -19,6 +20,8 @@ const WEIGHTS = {
   itself: 0.6,
   askedKind: 1.2,
 }
+/** Kinds of page about products that they do not name. */
+const OF_ALL = new Set(['campaign', 'centre'])
 const TITLE = ['title']
 const EVERYWHERE = ['title', 'ask', 'sym', 'code']
 /** Where denied words are indexed as such. */
@@ -65,7 +68,7 @@ export function rank(matches, question, library) {
 function leadToProductPage(judged, { products, hinted }) {
   const meant = products ?? (hinted.size === 1 ? hinted : new Set())
   const answers = ({ share, record: { kind, product } }) =>
-    share >= ENOUGH && kind !== 'product' && (product === '' || meant.has(product))
+    share >= ENOUGH && kind !== 'product' && (OF_ALL.has(kind) || meant.has(product))
   if (meant.size === 0 || judged.some(answers)) return
   const best = Math.max(...judged.map((match) => match.score))
   for (const match of judged) {
@@ -91,6 +94,7 @@ function score(position, lunrScore, question, library) {
   let total = lunrScore
     + WEIGHTS.title * coverage(position, TITLE, question, library).share
     + WEIGHTS.anywhere * anywhere.share
+    + WEIGHTS.ownWords * anywhere.own
     + WEIGHTS.likeness * likeness(question.pairs, library.titlePairs[position])
     + WEIGHTS.firstLetters * initials
     + code
@@ -118,18 +122,19 @@ function certainty(share, question) {
  * ways; a way of which only some words stand there counts for part.
  */
 function coverage(position, fields, question, library) {
-  let asked = 0
-  let found = 0
+  let [asked, found, own] = [0, 0, 0]
   const stands = (term) => fields.some((field) => library.holds(term, field, position))
   for (const { ways, weight, says } of question.asked) {
-    asked += weight
-    const worth = ways.map(({ terms, worth: whole }) => {
-      if (terms.every(stands)) return whole
-      return terms.some(stands) ? whole * PART : 0
+    const worths = ways.map(({ terms, worth }) => {
+      if (terms.every(stands)) return worth
+      return terms.some(stands) ? worth * PART : 0
     })
-    found += weight * Math.max(0, ...worth) * (says && contrary(ways[0].terms[0], says, position, library) ? CONTRARY : 1)
+    const share = weight * (says && contrary(ways[0].terms[0], says, position, library) ? CONTRARY : 1)
+    asked += weight
+    found += share * Math.max(...worths)
+    own += share * worths[0]
   }
-  return { asked, found, share: asked > 0 ? found / asked : 0 }
+  return { asked, found, share: asked > 0 ? found / asked : 0, own: asked > 0 ? own / asked : 0 }
 }
 
 /** Whether a page denies a word the question asserts, or has it only without the question's `not`. */

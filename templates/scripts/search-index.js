@@ -54,8 +54,8 @@ export function openIndex({ lexicon, index, records: rows }) {
     const terms = new Set()
     for (let at = firstNotBefore(spelled, typed); spelled[at]?.[0].startsWith(typed); at++) terms.add(spelled[at][1])
     const places = new Map([...terms].map((term) => [term, placesOf(term, products)]))
-    const own = [...terms].filter((term) => places.get(term) > 0)
-    const [common, often] = own.length > 0 ? [own, (term) => places.get(term)] : [[...terms], frequency]
+    const own = [...terms].filter((term) => (places.get(term) ?? 0) > 0)
+    const [common, often] = own.length > 0 ? [own, (term) => places.get(term) ?? 0] : [[...terms], frequency]
     return common.sort((one, other) => often(other) - often(one) || (one < other ? -1 : 1)).slice(0, LONGEST_LIST)
   }
 

@@ -137,7 +137,7 @@ export function createReader(analyser, lexicon, library) {
     const direct = applying(tokens, products)
     const further = direct.flatMap((first) => applying(first.add, products)
       .map((second) => ({ when: first.when, add: second.add, boost: first.boost * FURTHER })))
-    return [...direct, ...further]
+    return distinct([...direct, ...further])
   }
 
   /** The rules that apply; one for certain products counts less when no product is known. */
@@ -162,6 +162,16 @@ export function createReader(analyser, lexicon, library) {
     return lexicon.dangers.find(([when, , harmless]) =>
       includesAll(tokens, when) && !harmless.some((id) => products.has(id)))
   }
+}
+
+/** Each synonym once, and none that says what is written already. */
+function distinct(synonyms) {
+  const found = new Map()
+  for (const each of synonyms) {
+    const key = `${each.when.join(' ')}|${each.add.join(' ')}`
+    if (!includesAll(each.when, each.add) && !found.has(key)) found.set(key, each)
+  }
+  return [...found.values()]
 }
 
 const way = (terms, worth) => ({ terms, worth })

@@ -15,6 +15,7 @@ const CLOSE = new Set([...ALIKE, ...neighbours()])
 const SLIP = 2
 const LONGEST = 7
 const CANDIDATES = 3
+const STRAY = 2
 const MEMORY = 2000
 /** What a guess costs the analyser: less than an unknown word, more than a known one. */
 const GUESS = 260
@@ -47,7 +48,9 @@ export function createSpeller(analyser, lexicon, isUseful) {
     }
     if (guesses.size === 0) return null
     const read = analyser.segments(run, guesses)
-    return read.some(({ tokens }) => isGuess(tokens)) ? read : null
+    // Beside much that stays unknown a guess is no better than chance.
+    const lost = read.some(({ kind, surface }) => kind === 'U' && surface.length > STRAY)
+    return !lost && read.some(({ tokens }) => isGuess(tokens)) ? read : null
   }
 
   /** The words most like `surface`, at most a few, all at the same distance. */

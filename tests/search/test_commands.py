@@ -22,7 +22,7 @@ def test_a_query_is_told_as_it_was_understood_with_the_score_of_every_page() -> 
     assert "`켜저`" in said
     assert "세탁기" in said
     assert "켜지(-)" in said
-    assert "smartphone" in said
+    assert "washer-front" in said
 
 
 def test_a_batch_answers_a_line_of_json_for_each_query() -> None:

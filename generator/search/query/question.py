@@ -216,7 +216,7 @@ class QuestionReader:
             for first in direct
             for second in self._applying(first.add, products)
         ]
-        return [*direct, *further]
+        return _distinct([*direct, *further])
 
     def _applying(self, tokens: Iterable[str], products: set[str]) -> list[Synonym]:
         """The rules that apply; one for certain products counts less when no product is known."""
@@ -252,3 +252,12 @@ class QuestionReader:
 
 def _fields_of(term: str) -> tuple[str, ...]:
     return _CODE if term.startswith("c:") else _TEXT
+
+
+def _distinct(synonyms: list[Synonym]) -> list[Synonym]:
+    """Each synonym once, and none that says what is written already."""
+    found: dict[tuple[str, str], Synonym] = {}
+    for each in synonyms:
+        if not set(each.add) <= set(each.when):
+            found.setdefault((" ".join(each.when), " ".join(each.add)), each)
+    return list(found.values())

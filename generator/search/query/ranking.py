@@ -15,9 +15,11 @@ _CANDIDATES = 200
 #: what scores less than this share of the best is noise
 _NOISE = 0.15
 #: what a match counts for beside lunr's own score
-_TITLE_COVERED, _COVERED, _LIKENESS = 0.8, 1.2, 0.8
+_TITLE_COVERED, _COVERED, _OWN_WORDS, _LIKENESS = 0.8, 1.2, 0.3, 0.8
 _CODE, _LOOK_ALIKE, _FIRST_LETTERS = 2, 1.2, 1.5
 _PRODUCT, _HINT, _ITSELF, _ASKED_KIND = 1, 0.5, 0.6, 1.2
+#: kinds of page about products that they do not name
+_OF_ALL = {"campaign", "centre"}
 _TITLE = ("title",)
 _EVERYWHERE = ("title", "ask", "sym", "code")
 #: where denied words are indexed as such
@@ -75,7 +77,7 @@ def _with_product_page_first(judged: list[Judged], question: Question, library: 
         match.share >= _ENOUGH
         for match in judged
         for record in (library.records[match.position],)
-        if record.kind != "product" and (record.product in products or not record.product)
+        if record.kind != "product" and (record.product in products or record.kind in _OF_ALL)
     ):
         return judged
     best = max((match.score for match in judged), default=0)
@@ -105,8 +107,8 @@ def _collapsed(judged: list[Judged], library: Library) -> list[Judged]:
 
 def _judge(position: int, lunr_score: float, initials: float, question: Question, library: Library) -> Judged:
     record = library.records[position]
-    asked, found = _coverage(position, _EVERYWHERE, question.asked, library)
-    in_title = _coverage(position, _TITLE, question.asked, library)
+    asked, found, own = _coverage(position, _EVERYWHERE, question.asked, library)
+    _asked, in_title, _own = _coverage(position, _TITLE, question.asked, library)
     code = 0.0
     if any(library.holds(term, "code", position) for term in question.codes):
         code = _CODE
@@ -114,8 +116,9 @@ def _judge(position: int, lunr_score: float, initials: float, question: Question
         code = _LOOK_ALIKE
     total = (
         lunr_score
-        + _TITLE_COVERED * _share(*in_title)
+        + _TITLE_COVERED * _share(asked, in_title)
         + _COVERED * _share(asked, found)
+        + _OWN_WORDS * _share(asked, own)
         + _LIKENESS * _likeness(question.pairs, library.title_pairs[position])
         + _FIRST_LETTERS * initials
         + code
@@ -150,21 +153,23 @@ def _certainty(share: float, question: Question) -> float:
 
 def _coverage(
     position: int, fields: tuple[str, ...], things: list[Thing], library: Library
-) -> tuple[float, float]:
-    """What was asked, by rarity, and how much of it stands in these fields.
+) -> tuple[float, float, float]:
+    """What was asked, by rarity, how much of it stands in these fields, and how much in its own words.
 
     Each thing asked may be said in several ways; a way of which only some words stand there counts for part.
     """
-    asked = found = 0.0
+    asked = found = own = 0.0
     for ways, weight, says in things:
-        best = 0.0
+        worths = []
         for terms, worth in ways:
             stand = [any(library.holds(term, field, position) for field in fields) for term in terms]
-            best = max(best, worth if all(stand) else worth * _PART if any(stand) else 0)
-        asked += weight
+            worths.append(worth if all(stand) else worth * _PART if any(stand) else 0)
         contrary = says and _contrary(ways[0].terms[0], says, position, library)
-        found += weight * best * (_CONTRARY if contrary else 1)
-    return asked, found
+        share = weight * (_CONTRARY if contrary else 1)
+        asked += weight
+        found += share * max(worths)
+        own += share * worths[0]
+    return asked, found, own
 
 
 def _share(asked: float, found: float) -> float:

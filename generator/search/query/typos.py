@@ -32,6 +32,7 @@ _SAME_SOUND = (
 _SLIP = 2
 _LONGEST = 7
 _CANDIDATES = 3
+_STRAY = 2
 #: what a guess costs the analyser: less than an unknown word, more than a known one
 _GUESS = 260
 _GUESS_PER_SLIP = 130
@@ -77,7 +78,9 @@ class Speller:
         if not guesses:
             return None
         read = self._analyser.cut(run, guesses)
-        return read if any(is_guess(segment.tokens) for segment in read) else None
+        # Beside much that stays unknown a guess is no better than chance.
+        lost = any(segment.kind == "U" and len(segment.surface) > _STRAY for segment in read)
+        return read if not lost and any(is_guess(segment.tokens) for segment in read) else None
 
     def _search(self, surface: str) -> list[tuple[bool, Entry]]:
         """The words most like `surface`, at most a few, all at the same distance."""

@@ -1,4 +1,4 @@
-"""What lunr weighs, worked out from the places of the terms; templates/scripts/search-weights.js does the same."""
+"""What lunr weighs, worked out from where the terms stand; search-weights.js does the same in the browser."""
 
 from __future__ import annotations
 
