@@ -20,6 +20,7 @@ from generator.checks import RULES, rule
 from generator.commands.addresses import addresses
 from generator.commands.check import check
 from generator.commands.diff import diff
+from generator.commands.export import export
 from generator.commands.new import new
 from generator.commands.options import FAILED, NOT_WRITTEN, PROJECT, common, language_option
 from generator.commands.report import report
@@ -27,7 +28,7 @@ from generator.commands.schema import schema
 from generator.commands.search import search
 from generator.commands.serve import serve
 from generator.commands.telling import tell
-from generator.commands.workbook import export, import_
+from generator.commands.workbook import import_
 from generator.compiler import compile_site
 from generator.diagnostics.language import translator
 from generator.diagnostics.message import _
