@@ -1,5 +1,5 @@
 # `make site` builds the site into ./site; `make test` runs every test. Both install what they need first.
-# On the way: `make serve` previews, `make check` reads the content only, `make bench` measures,
+# On the way: `make serve` previews, `make check` reads the content only, `make bench` and `make lighthouse` measure,
 # `make lint` reads the code, `make lock` renews the pinned versions.
 
 SHELL := /bin/sh
@@ -16,7 +16,7 @@ export NO_COLOR := 1
 unexport FORCE_COLOR
 endif
 
-.PHONY: site serve check bench test lint test-python test-front-end set-up set-up-tests chromium lock clean
+.PHONY: site serve check bench lighthouse test lint test-python test-front-end set-up set-up-tests chromium lock clean
 .DEFAULT_GOAL := site
 
 site: set-up
@@ -31,6 +31,9 @@ check: set-up
 
 bench: $(VENV)/.tests
 	$(PYTHON_IN) -m tests.bench
+
+lighthouse: $(VENV)/.tests .ci/lighthouse/node_modules/.installed chromium
+	$(PYTHON_IN) -m tests.lighthouse
 
 test: lint test-python test-front-end
 
@@ -77,11 +80,17 @@ node_modules/.installed: package.json package-lock.json .ci/need-node
 	@npm ci --loglevel=error --no-fund --no-audit --ignore-scripts
 	@touch $@
 
+.ci/lighthouse/node_modules/.installed: .ci/lighthouse/package.json .ci/lighthouse/package-lock.json .ci/need-node
+	@.ci/need-node
+	@npm ci --prefix .ci/lighthouse --loglevel=error --no-fund --no-audit --ignore-scripts
+	@touch $@
+
 # The pinned versions stay unless UPGRADE=--upgrade is given.
 lock: .venv-lock/pyvenv.cfg
 	$(UV) $(UPGRADE) --group build --group dev --output-file requirements-dev.lock
 	$(UV) $(UPGRADE) --group build --constraints requirements-dev.lock --output-file requirements.lock
 	npm install --package-lock-only --no-fund --no-audit
+	npm install --package-lock-only --no-fund --no-audit --prefix .ci/lighthouse
 
 .venv-lock/pyvenv.cfg:
 	@python=$$(.ci/find-python) && "$$python" -m venv --clear .venv-lock

@@ -1,4 +1,5 @@
 import js from '@eslint/js'
+import compat from 'eslint-plugin-compat'
 import globals from 'globals'
 
 export default [
@@ -15,6 +16,12 @@ export default [
       'object-shorthand': 'error',
       'prefer-const': 'error',
     },
+  },
+  // What Samsung Internet 21, KakaoTalk's web view and Safari 16 know: the phones of the last three years.
+  {
+    ...compat.configs['flat/recommended'],
+    files: ['templates/**/*.js'],
+    settings: { browsers: ['chrome >= 110', 'and_chr >= 110', 'samsung >= 21', 'safari >= 16', 'ios_saf >= 16'] },
   },
   {
     files: ['templates/**/*.js'],

@@ -61,9 +61,9 @@ def write(root: Path, today: date, kind: str, answers: Mapping[str, Any]) -> str
         if kind != "part" or str(answers["id"]) in _parts(root, today):
             raise NotWritten(_("`{path}` has it already; nothing is written over", path=path))
         text = before.decode("utf-8").rstrip("\n") + f"\n{text}"
-    elif (root / f"schemas/{kind}.json").exists():
+    elif (root / f".vscode/schemas/{kind}.json").exists():
         # For editors that know nothing of .vscode/.
-        text = f"# yaml-language-server: $schema={'../' * path.count('/')}schemas/{kind}.json\n{text}"
+        text = f"# yaml-language-server: $schema={'../' * path.count('/')}.vscode/schemas/{kind}.json\n{text}"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8", newline="\n")
     problems = _problems(root, today, path)

@@ -34,10 +34,10 @@ class Job:
 
     def context(self, values: FrameValues) -> dict[str, Any]:
         """What a template is given: `frame`, which differs from page to page, and `site`, which does not."""
-        addresses = self._assets.addresses
+        addresses, guides = self._assets.addresses, self.site.catalog.guides
         return {
             "frame": values,
-            "site": site_context(self.site.settings, values.language, self._build_id, addresses),
+            "site": site_context(self.site.settings, values.language, self._build_id, addresses, guides),
         }
 
     def publish(self, output: Path, texts: Sequence[str]) -> Manifest:

@@ -16,6 +16,7 @@ from generator.pages.code_alias import alias_files
 from generator.pages.fault_tree import fault_tree_page
 from generator.pages.guide import guide_page, guides_page
 from generator.pages.home import home_page, not_found_page, symptoms_page
+from generator.pages.household import household_page
 from generator.pages.layout import Layouts
 from generator.pages.page import Page
 from generator.pages.product import group_page, product_page
@@ -70,6 +71,7 @@ def _pages(layouts: Layouts) -> Iterator[Page]:
     yield from (campaign_page(layouts, entry) for entry in catalog.public_campaigns())
     yield centres_page(layouts)
     yield from (centre_page(layouts, entry) for entry in catalog.centres.values())
+    yield household_page(layouts)
     yield guides_page(layouts)
     yield from (guide_page(layouts, entry) for entry in catalog.guides.values())
     yield not_found_page(layouts)

@@ -32,6 +32,7 @@ def campaign_check(layout: Layout, entry: Entry[Campaign]) -> Row | None:
     }
     return {
         "id": f"check-{entry.id}",
+        "products": campaign.products,
         "fields": [
             name
             for name, asked in (("model", "models"), ("made", "made"), ("serial", "serials"))

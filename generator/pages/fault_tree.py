@@ -121,12 +121,14 @@ def _step(
 ) -> Row:
     model = fault_graph.model_at(layout.catalog, spot)
     options = _options(layout, entry, spot, ids, names, product)
+    assert isinstance(model, Question | Action)  # noqa: S101 - outcomes are cards
     common = {
         "id": ids[spot],
         "number": names[spot],
         "options": options,
+        "drawing": model.drawing,
         "spoken": layout.spoken_code(ids[spot]),
-        "internal": layout.internal(model.internal) if model else None,
+        "internal": layout.internal(model.internal),
     }
     if isinstance(model, Action):
         notes = [layout.say("wait-note", time=layout.duration(model.wait))] if model.wait else []
@@ -144,7 +146,6 @@ def _step(
             "notes": notes,
             "wait": {"minutes": model.wait, "words": layout.duration(model.wait)} if model.wait else None,
         }
-    assert isinstance(model, Question)  # noqa: S101 - outcomes are cards
     return common | {
         "kind": "question",
         "ask": model.ask,

@@ -34,7 +34,8 @@ def guides_page(layouts: Layouts) -> Page:
     """The list of guides."""
     layout = layouts.at(address.GUIDES)
     title = layout.words["guides"]
-    view = {"guides": guide_rows(layout)}
+    household = row(layout.words["household-title"], layout.href(address.HOUSEHOLD))
+    view = {"guides": [*guide_rows(layout), household]}
     return layout.page("guides", title, layout.words["guides-heading"], [(title, layout.address)], view)
 
 

@@ -33,6 +33,7 @@ def home_page(layouts: Layouts) -> Page:
         "campaigns": campaign_notices(layout),
         "more": [
             row(layout.words["centres"], layout.href(address.CENTRES)),
+            row(layout.words["household-title"], layout.href(address.HOUSEHOLD)),
             row(layout.words["symptoms-list"], layout.href(address.SYMPTOMS)),
             row(layout.words["codes-list"], layout.href(address.CODES)),
             *guide_rows(layout),

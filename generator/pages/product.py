@@ -7,6 +7,7 @@ from generator.catalog.entry import Entry
 from generator.pages.campaign_notice import campaign_notices
 from generator.pages.code import code_rows
 from generator.pages.layout import Layout, Layouts, Row, row
+from generator.pages.my_product import my_product
 from generator.pages.outcome import cost_rows
 from generator.pages.page import Page
 from generator.schema.product import Product
@@ -53,6 +54,8 @@ def product_page(layouts: Layouts, entry: Entry[Product]) -> Page:
         "campaigns": campaign_notices(layout, entry.id),
         "model_label": product.model_label,
         "model_example": product.model_example,
+        "mine": my_product(layout, entry.id),
+        "household": layout.href(address.HOUSEHOLD),
         "warranty": cost_rows(layout, fees, warranty, parts),
         "review": layout.sources(list(dict.fromkeys(sources))),
         "bring": product.bring,

@@ -40,6 +40,7 @@ def visit_panel(layout: Layout, product: str, outcomes: Mapping[str, Outcome]) -
     ]
     return {
         "root": layout.root,
+        "product": product,
         "facts": layout.root + address.visit_facts(product),
         "units": bool(narrowed),
         "serials": any(affected.serials for affected in narrowed),

@@ -60,6 +60,19 @@ class AppliesTo(Model):
     series: list[SeriesId] = Field(min_length=1)
 
 
+class Drawing(StrEnum):
+    """What a line drawing of the site shows; `templates/components/drawing/` holds the lines."""
+
+    FILTER = "filter"
+    HOSE = "hose"
+    LABEL = "label"
+    BREAKER = "breaker"
+    REMOTE = "remote"
+    PLUG = "plug"
+    TAP = "tap"
+    AIR_FILTER = "air-filter"
+
+
 class Review(Model):
     """Who looks at it again, and by when."""
 
@@ -107,6 +120,7 @@ class Question(Node):
     ask: Line
     why: Markdown | None = None
     how: Markdown | None = None
+    drawing: Drawing | None = None
     minutes: Minutes | None = None
     options: dict[OptionId, Option]
 
@@ -129,6 +143,7 @@ class Action(Node):
     do: Line
     steps: list[Text] = []
     tools: list[Line] = []
+    drawing: Drawing | None = None
     minutes: Minutes | None = None
     risk: Risk
     warning: Text | None = None

@@ -35,6 +35,13 @@ class Season(Model):
     say: Text
 
 
+class Care(Model):
+    """What the owner looks after, and in which months; in every month where none is named."""
+
+    do: Line
+    months: list[MonthNumber] = []
+
+
 class Product(Model):
     """One product and what holds for all its units."""
 
@@ -49,5 +56,6 @@ class Product(Model):
     bring: list[Line] = []
     busy_months: list[MonthNumber] = []
     seasons: list[Season] = []
+    care: list[Care] = []
     warranty: WarrantyId | None = None
     fees: FeesId | None = None

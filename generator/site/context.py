@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from generator.catalog.address import file_of, page
 from generator.settings import Settings, digits, written
 from generator.site.headers import policy
+
+#: the guide that says how accessible the site is
+_STATEMENT = "accessibility"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +28,13 @@ class SiteContext:
     build_id: str
     built: date
     built_in_words: str
+    accessibility: str | None
     assets: dict[str, str]
 
 
-def site_context(settings: Settings, language: str, build_id: str, assets: dict[str, str]) -> SiteContext:
+def site_context(
+    settings: Settings, language: str, build_id: str, assets: dict[str, str], guides: Container[str]
+) -> SiteContext:
     """The context of a language; who has no booking page is telephoned."""
     brand = settings.brand
     telephone_href = f"tel:{digits(brand.telephone)}"
@@ -42,5 +49,6 @@ def site_context(settings: Settings, language: str, build_id: str, assets: dict[
         build_id=build_id,
         built=settings.today,
         built_in_words=written(settings.today),
+        accessibility=file_of(page("guide", _STATEMENT)) if _STATEMENT in guides else None,
         assets=assets,
     )

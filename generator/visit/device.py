@@ -48,7 +48,7 @@ def product_facts(catalog: Catalog, product: str) -> dict[str, Any]:
             for entry in catalog.public_campaigns()
             if product in entry.model.products
         ],
-        "warranty": _warranty(catalog, product),
+        "warranty": warranty_months(catalog, product),
         "fees": _fees(catalog, product),
         "seasons": [{"months": season.months, "say": season.say} for season in model.seasons],
         **_counter(catalog, product, model.service),
@@ -69,12 +69,15 @@ def _outcome(catalog: Catalog, product: str, outcome: Outcome) -> dict[str, Any]
 
 
 def _campaign(campaign: Campaign) -> dict[str, Any]:
+    return {"kind": str(campaign.kind), **campaign_question(campaign), **campaign_dates(campaign)}
+
+
+def campaign_question(campaign: Campaign) -> dict[str, Any]:
+    """What decides whether a campaign concerns a unit, and whether such a unit may be used."""
     return {
-        "kind": str(campaign.kind),
         "stop_use": campaign.stop_use,
         "areas": [str(area) for area in campaign.areas],
         "affected": affected_units(campaign.affected) if campaign.affected else None,
-        **campaign_dates(campaign),
     }
 
 
@@ -100,7 +103,8 @@ def affected_units(affected: Affected) -> dict[str, Any]:
     }
 
 
-def _warranty(catalog: Catalog, product: str) -> dict[str, Any] | None:
+def warranty_months(catalog: Catalog, product: str) -> dict[str, Any] | None:
+    """How long the warranty of a product holds, as `templates/scripts/warranty.js` reads it."""
     known = terms(catalog, product)
     if known is None:
         return None

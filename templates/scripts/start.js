@@ -1,42 +1,32 @@
-// Starting the components of a page; one that fails leaves the others, and the page, as they are.
+// Starts the interface, piece by piece.
 
 /** @typedef {{start: (element: any) => unknown}} Component */
 
 /**
- * Starts components in the order given.
- * @param {Record<string, Component>} components
+ * Starts the components that are on the page, in the order given, each when the one before it is through. One that
+ * does not arrive, or fails, leaves the others, and the page, as they are. The root element says when all are through.
+ * @param {Record<string, () => Promise<Component>>} components
+ * @param {Document} page
  */
-export function start(components, page = document) {
-  for (const [name, component] of Object.entries(components)) {
-    for (const element of elementsOf(name, page)) attempt(name, () => component.start(element))
+export async function start(components, page = document) {
+  const arriving = Object.entries(components).flatMap(([name, load]) => {
+    const elements = [...page.querySelectorAll(`[data-component="${name}"]`)]
+    return elements.length ? [{ name, elements, component: load().catch(failure(name)) }] : []
+  })
+  for (const { name, elements, component } of arriving) {
+    const { start: begin } = (await component) ?? {}
+    for (const element of begin ? elements : []) {
+      try {
+        await begin?.(element)
+      } catch (error) {
+        failure(name)(error)
+      }
+    }
   }
+  page.documentElement.dataset.started = ""
 }
 
-/**
- * Loads the components that the page has, and starts each when it is there.
- * @param {Record<string, () => Promise<Component>>} loaders
- */
-export function startWhereNeeded(loaders, page = document) {
-  for (const [name, load] of Object.entries(loaders)) {
-    const elements = elementsOf(name, page)
-    if (!elements.length) continue
-    attempt(name, async () => {
-      const component = await load()
-      for (const element of elements) attempt(name, () => component.start(element))
-    })
-  }
-}
-
-/** @param {string} name @param {Document} page */
-function elementsOf(name, page) {
-  return [...page.querySelectorAll(`[data-component="${name}"]`)]
-}
-
-/** @param {string} name @param {() => unknown} act */
-async function attempt(name, act) {
-  try {
-    await act()
-  } catch (error) {
-    console.error(`${name} did not start`, error)
-  }
+/** Tells the console; the page goes on as it was made. @param {string} name */
+function failure(name) {
+  return (/** @type {unknown} */ error) => console.error(`${name} did not start`, error)
 }

@@ -5,6 +5,7 @@ import { OPEN, stateOf } from "./campaign-state.js"
 import { chooseCentre, outOfStock } from "./centre-choice.js"
 import { isThere } from "./opening.js"
 import { decide } from "./precedence.js"
+import { warrantyOn } from "./warranty.js"
 
 /**
  * @typedef {import("./seoul-time.js").Moment} Moment
@@ -15,7 +16,7 @@ import { decide } from "./precedence.js"
  * @typedef {{id: string, availability: string, until: string | null}} Part
  * @typedef {{verdict: Verdict, reason: string | null, obstacles: string[], parts: Part[]}} Outcome
  * @typedef {Dates & {id: string, title: string, kind: string, stop_use: boolean, only_in: string, areas: string[], affected: Affected | null}} Campaign
- * @typedef {{months: number, parts: Record<string, number>, until: string | null}} Warranty
+ * @typedef {import("./warranty.js").Warranty} Warranty
  * @typedef {{product: string, outcomes: Record<string, Outcome>, campaigns: Campaign[], warranty: Warranty | null, fees: {until: string | null} | null,
  *   seasons: {months: number[], say: string}[], centres: import("./opening.js").Centre[],
  *   stock: import("./centre-choice.js").StockRow[], holidays: Record<string, string[]>}} Visit
@@ -47,7 +48,7 @@ export function visitPlan(outcome, visit, situation) {
     ...decide(outcome.verdict, outcome.reason, new Set(known), stopUse !== undefined),
     choice,
     campaigns,
-    warranty: warrantyOn(outcome, visit.warranty, situation),
+    warranty: warrantyOn(outcome.parts.map((part) => part.id), visit.warranty, situation.bought, situation.now.date),
     season: seasonOf(visit, situation.now.date),
     stopUse: stopUse?.id ?? null,
   }
@@ -105,25 +106,4 @@ function sender(counter, area, now) {
   if (!covering.length) return area ? { centre: null, obstacle: "coverage", instead: null, opens: null } : null
   if (ready && !area) return null
   return { centre: area ? (ready ?? covering[0]) : null, obstacle: ready ? null : "stock-unknown", instead: null, opens: null }
-}
-
-/**
- * Whether the warranty probably still holds for the parts that the outcome names, each by its own months where
- * it has some; where they differ it is not known.
- * @param {Outcome} outcome @param {Warranty | null} warranty @param {Situation} situation
- * @returns {"in" | "out" | "unknown"}
- */
-function warrantyOn(outcome, warranty, { now, bought }) {
-  if (!warranty || !/^\d{4}-(0[1-9]|1[0-2])$/.test(bought) || (warranty.until && warranty.until < now.date)) return "unknown"
-  const owned = monthsOf(now.date) - monthsOf(bought)
-  if (owned < 0) return "unknown"
-  const months = outcome.parts.map((part) => (Object.hasOwn(warranty.parts, part.id) ? warranty.parts[part.id] : warranty.months))
-  if (!months.length) months.push(warranty.months)
-  if (owned < Math.min(...months)) return "in"
-  return owned < Math.max(...months) ? "unknown" : "out"
-}
-
-/** @param {string} date */
-function monthsOf(date) {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 }

@@ -3,16 +3,31 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, ViewportSize, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Page,
+    Request,
+    Response,
+    ViewportSize,
+    sync_playwright,
+)
 
 from tests.browser.chromium import find_chromium
 from tests.browser.serving import served
 
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1280, height=800)
+#: resolves once the components of a page have started; at once where it has none
+STARTED = """() => {
+  const root = document.documentElement
+  const starting = document.querySelector("script[type=module]") && !("started" in root.dataset)
+  return starting ? new Promise(done => new MutationObserver(done).observe(root, { attributes: true })) : null
+}"""
 QUIETLY = [
     "--no-sandbox",
     "--disable-gpu",
@@ -71,6 +86,19 @@ def faultless_page(browser: Browser, site: str, viewport: ViewportSize) -> Itera
     context.on("request", watch)
     context.on("console", hear)
     context.on("weberror", lambda failure: faults.append(f"a script fails: {failure.error}"))
-    yield context.new_page()
+    yield patient(context.new_page())
     context.close()
     assert not faults, "\n".join(faults)
+
+
+def patient(page: Page) -> Page:
+    """A page whose `goto` waits until its components have started, for a browser does not."""
+    go = page.goto
+
+    def goto(url: str, **options: Any) -> Response | None:
+        response = go(url, **options)
+        page.evaluate(STARTED)
+        return response
+
+    page.goto = goto  # type: ignore[method-assign]
+    return page

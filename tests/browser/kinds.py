@@ -15,6 +15,7 @@ KINDS = {
     "campaign": "campaigns/*/index.html",
     "centre list": "centres/index.html",
     "centre": "centres/*/*/index.html",
+    "household": "household/index.html",
     "guide": "guides/*/index.html",
     "not found": "404.html",
 }

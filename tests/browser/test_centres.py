@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PHONE, faultless_page
+from tests.browser.conftest import PHONE, faultless_page, patient
 from tests.browser.test_every_kind import AXE, SERIOUS
 
 FINDER = "centres/index.html"
@@ -93,7 +93,7 @@ def test_a_queue_is_not_shown_after_a_day(page: Page) -> None:
 
 def test_the_zone_of_the_device_makes_no_difference(browser: Browser, site: str) -> None:
     context = browser.new_context(base_url=site, timezone_id="America/New_York")
-    page = context.new_page()
+    page = patient(context.new_page())
     open_at(page, HONGDAE, "2026-11-23T09:00")
     assert state(page).startswith("지금 열림")
     context.close()

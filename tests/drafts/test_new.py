@@ -84,13 +84,13 @@ def test_nothing_is_written_over(root: Path, kind: str) -> None:
 
 
 def test_where_schemas_lie_the_file_names_its_own(root: Path) -> None:
-    (root / "schemas").mkdir()
-    (root / "schemas/campaign.json").write_text("{}")
+    (root / ".vscode/schemas").mkdir(parents=True)
+    (root / ".vscode/schemas/campaign.json").write_text("{}")
     new(root, "campaign", KINDS["campaign"][0])
     file = root / "content/campaigns/2027-door.yml"
     first = file.read_text(encoding="utf-8").splitlines()[0]
     named = (file.parent / first.partition("$schema=")[2]).resolve()
-    assert named == (root / "schemas/campaign.json").resolve()
+    assert named == (root / ".vscode/schemas/campaign.json").resolve()
 
 
 def test_a_part_joins_the_other_parts_of_its_product(root: Path) -> None:

@@ -17,7 +17,7 @@ FAMILY = re.compile(
 #: a key asked for by its whole name
 ASKED = re.compile(r"""(?:\b(?:words|wording)\[|\blayout\.say\(\s*)["']([a-z0-9-]+)["']\s*[\],)]""")
 #: what no page says: names of fields, rules and messages stand in these folders, not words of the screens
-SILENT = {"schema", "source", "checks", "diagnostics", "catalog"}
+SILENT = {"desk", "schema", "source", "checks", "diagnostics", "catalog"}
 SPEAKING = [
     file
     for file in [*written_in(GENERATOR, ".py"), *written_in(TEMPLATES, ".html", ".js")]

@@ -71,6 +71,9 @@ def fields(schema: Any) -> Iterator[tuple[str, Any]]:
 @pytest.mark.parametrize("root", [ROOT, BASE], ids=["shipped", "base"])
 def test_no_schema_marks_what_check_accepts(root: Path) -> None:
     for path in written(root):
+        # Of yardsticks only a report is made; no editor of content sees them.
+        if path.startswith("site_config/yardstick/"):
+            continue
         (name,) = schema_for(path)
         problems = list(Draft202012Validator(SCHEMAS[name]).iter_errors(content(root / path)))
         assert not problems, f"{path}: {problems[0].message} at {list(problems[0].absolute_path)}"
@@ -104,8 +107,9 @@ def test_a_misspelt_field_and_a_value_that_cannot_be_are_marked_while_typing() -
 
 
 def test_the_schemas_beside_the_content_are_of_this_version() -> None:
-    kept = {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in (ROOT / "schemas").iterdir()}
-    assert kept == SCHEMAS, "run: python -m generator schema --output schemas"
+    files = (ROOT / ".vscode/schemas").iterdir()
+    kept = {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in files}
+    assert kept == SCHEMAS, "run: python -m generator schema --output .vscode/schemas"
 
 
 def test_with_a_root_the_names_that_there_are_are_suggested() -> None:

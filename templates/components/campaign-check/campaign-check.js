@@ -25,17 +25,22 @@ export function start(element) {
   fields.forEach(helpWithMonth)
   form.addEventListener("submit", (event) => {
     event.preventDefault()
-    const unit = Object.fromEntries(fields.map((field) => [field.dataset.field ?? "", valueOf(field)]))
-    const found = check(asked.affected, unit)
-    answer.dataset.meant = found.meant
-    answer.textContent = sentence(asked, found, standing, fields)
+    tell()
   })
+  form.addEventListener("filled", tell)
   // An answer belongs to what is written above it.
   form.addEventListener("input", () => { answer.textContent = "" })
   atEveryLook((today) => {
     standing = standingOf(asked.dates, today)
     element.hidden = !HELPING.includes(standing)
   })
+
+  function tell() {
+    const unit = Object.fromEntries(fields.map((field) => [field.dataset.field ?? "", valueOf(field)]))
+    const found = check(asked.affected, unit)
+    answer.dataset.meant = found.meant
+    answer.textContent = sentence(asked, found, standing, fields)
+  }
 }
 
 /** @param {Asked} asked @param {import("../../scripts/unit-check.js").Found} found @param {string} standing @param {HTMLInputElement[]} fields */
