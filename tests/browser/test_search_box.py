@@ -23,7 +23,7 @@ def test_who_finds_nothing_is_given_the_number_and_an_example(page: Page) -> Non
     expect(panel).to_contain_text("맞는 안내를 찾지 못했어요")
     expect(panel).to_contain_text("제품과 증상을 짧게 적어 보세요")
     expect(panel.get_by_role("link", name="1544-7777")).to_be_visible()
-    expect(panel.get_by_role("link", name="증상 목록")).to_be_visible()
+    expect(panel.get_by_role("link", name="증상 가나다 목록")).to_be_visible()
 
 
 def test_the_keyboard_leads_from_words_to_the_guide(wide_page: Page) -> None:
