@@ -55,11 +55,18 @@ def search_files(catalog: Catalog) -> dict[str, bytes]:
     """The files the browser searches with, by address."""
     data = search_data(catalog)
     return {
+        **written(data),
+        "search/words.json": _json(words(catalog)),
+        "search/dangers.json": _json(advice(catalog, data.records, data.lexicon)),
+    }
+
+
+def written(data: SearchData) -> dict[str, bytes]:
+    """What the search itself loads."""
+    return {
         "search/index.json": _json(data.index),
         "search/lexicon.json": _json(_packed(data.lexicon)),
         "search/records.json": _json(listed(data.records)),
-        "search/words.json": _json(words(catalog)),
-        "search/dangers.json": _json(advice(catalog, data.records, data.lexicon)),
     }
 
 

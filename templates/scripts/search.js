@@ -38,11 +38,16 @@ export function createSearch({ lexicon: served, index, records }) {
     if (matches.size === 0 && named) {
       library.records.forEach((record, position) => named.has(record.product) && matches.set(position, 0))
     }
-    const products = productsOf(rank(matches, { ...question, firstLetterHits }, library).results)
-    if (only) for (const position of matches.keys()) if (library.records[position].product !== only) matches.delete(position)
-    const { results, loose } = rank(matches, { ...question, firstLetterHits }, library)
+    const ranked = rank(matches, { ...question, firstLetterHits }, library)
+    const products = productsOf(ranked.results)
+    const { results, loose } = only ? rank(within(matches, only), { ...question, firstLetterHits }, library) : ranked
     const marked = results.map((result) => ({ ...result, marks: mark(result.record.title, question) }))
     return { results: marked, loose, danger: question.danger, products }
+  }
+
+  /** The matches that are pages of one product. */
+  function within(matches, product) {
+    return new Map([...matches].filter(([position]) => library.records[position].product === product))
   }
 
   return { query }

@@ -90,5 +90,5 @@ def test_first_letters_and_key_strokes_can_be_searched(written: Path) -> None:
 
 def test_a_file_still_is_a_workbook(tmp_path: Path) -> None:
     file = tmp_path / "content.xlsx"
-    CliRunner().invoke(main, ["export", str(file), "--root", str(ROOT), "--today", TODAY])
+    CliRunner().invoke(main, ["export", str(file), "--root", str(ROOT / "tests/golden"), "--today", TODAY])
     assert file.exists()
