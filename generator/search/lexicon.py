@@ -164,7 +164,14 @@ def _by_form(found: dict[tuple[str, str, str], int]) -> Forms:
 
 
 def _rule(rule: Rule, tokens: Callable[[str], list[str]]) -> tuple[list[str], list[str], list[str]]:
-    when = sorted(set(tokens(rule.when)))
+    # What is denied is written with a `!`: 끄다 !꺼지다 is 껐는데 안 꺼져요.
+    when = sorted(
+        {
+            f"!{token}" if word.startswith("!") else token
+            for word in rule.when.split()
+            for token in tokens(word.removeprefix("!"))
+        }
+    )
     add = [token for token in dict.fromkeys(tokens(rule.add)) if token not in when]
     if not when or not add:
         raise ValueError(f"the rule `{rule.when}` -> `{rule.add}` says nothing that search can tell apart")

@@ -50,7 +50,7 @@ export function createReader(analyser, lexicon, library) {
     const hints = lexicon.hints.filter(([when]) => includesAll(tokens, when))
     const hinted = new Set(hints.flatMap(([, of]) => of))
     const guessed = [...initials].map((run) => guesses(run, products ?? hinted)).filter((ways) => ways.length > 0)
-    const synonyms = meanings(tokens, products ?? hinted)
+    const synonyms = meanings([...tokens, ...[...denied].map((token) => `!${token}`)], products ?? hinted)
     const danger = dangerIn(tokens, products ?? hinted)
     if (danger) synonyms.push({ when: danger[0], add: [`d:${danger[1]}`], boost: 1 })
 

@@ -110,7 +110,7 @@ class QuestionReader:
         hinted = {id for when, of in self._lexicon.get("hints", []) if set(when) <= worth.keys() for id in of}
         known_products = hinted if products is None else products
         guessed = [self._guesses(run, known_products) for run in initials]
-        synonyms = self._meanings(tokens, known_products)
+        synonyms = self._meanings([*tokens, *(f"!{token}" for token in denied)], known_products)
         danger = self._danger(tokens, known_products)
         if danger:
             synonyms.append(Synonym(danger[0], [f"d:{danger[1]}"], 1))
