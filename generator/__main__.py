@@ -16,13 +16,13 @@ from time import monotonic
 
 import click
 
-from generator.checks import RULES, rule
 from generator.commands.addresses import addresses
 from generator.commands.check import check
 from generator.commands.diff import diff
 from generator.commands.export import export
+from generator.commands.explain import explain
 from generator.commands.new import new
-from generator.commands.options import FAILED, NOT_WRITTEN, PROJECT, common, language_option
+from generator.commands.options import FAILED, NOT_WRITTEN, PROJECT, common
 from generator.commands.report import report
 from generator.commands.schema import schema
 from generator.commands.search import search
@@ -32,9 +32,7 @@ from generator.commands.workbook import import_
 from generator.compiler import compile_site
 from generator.diagnostics.language import translator
 from generator.diagnostics.message import _
-from generator.diagnostics.refusals import REFUSALS
 from generator.diagnostics.report import Report
-from generator.diagnostics.suggest import did_you_mean
 from generator.schema.audience import Audience
 from generator.site.refused import Refused
 
@@ -96,31 +94,10 @@ def build(root: Path, today: date, language: str, output: Path | None, audience:
     click.echo(done.text(translate))
 
 
-@main.command()
-@click.argument("name")
-@language_option
-def explain(name: str, language: str) -> None:
-    """Say what a rule is for, why, and what to do instead."""
-    translate = translator(language)
-    if name in REFUSALS:
-        click.echo(f"{name} ({_('error').text(translate)})\n\n{REFUSALS[name].text(translate)}")
-        return
-    if name not in RULES:
-        advice = did_you_mean(name, {**RULES, **REFUSALS})
-        message = _("no rule is called `{name}`", name=name).text(translate)
-        raise click.UsageError(f"{message} {advice.text(translate)}" if advice else message)
-    click.echo(f"{name} ({_(RULES[name].value).text(translate)})\n")
-    click.echo(
-        "\n\n".join(
-            translate(" ".join(paragraph.split()))
-            for paragraph in rule(name).explanation.strip().split("\n\n")
-        )
-    )
-
-
 main.add_command(addresses)
 main.add_command(check)
 main.add_command(diff)
+main.add_command(explain)
 main.add_command(export)
 main.add_command(import_)
 main.add_command(new)

@@ -25,6 +25,7 @@ from generator.site.frame import Frame, FrameValues, marked
 from generator.site.manifest import manifest_of
 from tests.conftest import ROOT, TODAY
 from tests.site.weighing import loaded, sent
+from tests.speed import SLOWER, report
 from tests.synthetic import many_trees
 
 RUNS = 3
@@ -157,6 +158,7 @@ def main() -> None:
         print(f"a real page costs {each_of_real / each_of_many:.2f} times a made-up one")
         print(f"the whole theme costs {frames_or_theme(few):.1f} times a frame filled in")
         weigh(real)
+        print(f"in a browser {SLOWER} times slower:", *report(real), sep="\n")
 
 
 if __name__ == "__main__":

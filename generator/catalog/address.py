@@ -15,6 +15,7 @@ CODES = "codes/"
 CAMPAIGNS = "campaigns/"
 CENTRES = "centres/"
 GUIDES = "guides/"
+DESK = "desk/"
 HOUSEHOLD = "household/"
 ATOM_FEED = "campaigns/feed.xml"
 JSON_FEED = "campaigns/feed.json"
@@ -62,6 +63,11 @@ def spoken(code: str) -> str:
     return f"n/{code}/"
 
 
+def tree_graph(tree: str) -> str:
+    """The address of the drawing of a fault tree on the agents' desk."""
+    return f"{DESK}trees/{tree}.svg"
+
+
 def parts(whole: str) -> tuple[str, str, str]:
     """An address cut into its page, `#` or `?` or nothing, and the node or answer after it."""
     found = re.fullmatch(r"([^#?]*)([#?]?)(.*)", whole)
@@ -94,3 +100,8 @@ def file_of(address: str) -> str:
 def root_of(address: str) -> str:
     """The way from a page back to the root of the site: `../../` from `code/OE/`, `./` from the home page."""
     return "../" * address.count("/") or "./"
+
+
+def in_language(at: str, language: str, main: str) -> str:
+    """The address of a page in a language: the main one has the root, others a folder each."""
+    return at if language == main else f"{language}/{at}"

@@ -44,6 +44,11 @@ class Entry(Generic[M]):
         """The last name of the id."""
         return self.id.split("/", 1)[-1]
 
+    @property
+    def inner(self) -> bool:
+        """Whether its id has a folder; a guide that has one belongs to another guide."""
+        return "/" in self.id
+
     def span(self, at: Path = (), *, key: bool = False) -> Span:
         """Where the value at a path of this entry stands, or its name."""
         return self.document.span(self.within + at, key=key)

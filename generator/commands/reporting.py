@@ -25,8 +25,6 @@ from generator.reports.reviews import reviews as reviews_paper
 from generator.reports.trips import spoken_codes
 from generator.reports.trips import trips as trips_paper
 
-LOCK = "site_config/addresses.lock"
-
 
 def _catalog(root: Path, today: date, language: str) -> Catalog:
     report = Report()
@@ -70,11 +68,9 @@ def trips(ledger: TextIO, root: Path, today: date, language: str, form: str, htm
     numbers or names are refused.
     """
     catalog = _catalog(root, today, language)
-    lock = root / LOCK
-    codes = spoken_codes(lock.read_text(encoding="utf-8")) if lock.exists() else {}
     products = catalog.products.values()
     ordinary = {name for product in products for name in (product.model.name, *product.model.aliases)}
     made, refused = read_ledger(ledger, ordinary)
-    hand_out(trips_paper(catalog, codes, made, refused), form, html, language)
+    hand_out(trips_paper(catalog, spoken_codes(catalog), made, refused), form, html, language)
     if refused:
         sys.exit(FAILED)

@@ -16,6 +16,7 @@ from generator.commands.options import PAUSE, PROJECT, common
 from generator.commands.telling import tell
 from generator.diagnostics.language import translator
 from generator.diagnostics.message import _
+from generator.forms.admin import Admin
 from generator.preview.desk import Desk
 from generator.preview.marking import Marks
 from generator.preview.serving import server
@@ -35,7 +36,7 @@ def serve(root: Path, today: date, language: str, port: int) -> None:
     ahead = (day - datetime.now(SEOUL).date()) // timedelta(milliseconds=1)
     desk = Desk(root, today, import_module("generator.mkdocs_plugin.host").frames(PROJECT), ahead)
     try:
-        host = server(desk, Marks(translate, language), port)
+        host = server(desk, Marks(translate, language), Admin(root, today, translate, language), port)
     except OSError as error:
         raise click.UsageError(_("port {port}: {what}", port=port, what=error).text(translate)) from None
     Thread(target=host.serve_forever, daemon=True).start()

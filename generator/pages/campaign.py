@@ -10,6 +10,7 @@ from datetime import date
 from generator.catalog import address
 from generator.catalog.entry import Entry
 from generator.pages.campaign_check import apply_telephone, campaign_check
+from generator.pages.campaign_message import campaign_message
 from generator.pages.campaign_notice import campaign_notice
 from generator.pages.layout import Layout, Layouts, Row, row
 from generator.pages.page import Page
@@ -46,6 +47,7 @@ def campaign_page(layouts: Layouts, entry: Entry[Campaign]) -> Page:
         "replaced_by": _replacement(layout, campaign),
         "spoken": layout.spoken_code(),
         "internal": layout.internal(campaign.internal),
+        "message": campaign_message(layout, entry),
         "remedy": layout.text(campaign.remedy),
         "why": layout.text(campaign.why),
         "safety": layout.text(campaign.safety),
@@ -80,7 +82,7 @@ def campaign_page(layouts: Layouts, entry: Entry[Campaign]) -> Page:
                 "@type": "Article",
                 "headline": campaign.title,
                 "datePublished": campaign.published.date().isoformat(),
-                "inLanguage": "ko",
+                "inLanguage": layout.language,
             }
         ],
         og_type="article",
@@ -148,13 +150,15 @@ def _units(layout: Layout, affected: Affected) -> dict[str, str]:
     made = affected.made
     return {
         "campaign-models": ", ".join(affected.models),
-        "campaign-made": _between(layout, _month(made.from_), _month(made.to)) if made else "",
+        "campaign-made": _between(layout, _month(layout, made.from_), _month(layout, made.to))
+        if made
+        else "",
         "campaign-serials": ", ".join(_between(layout, item.from_, item.to) for item in affected.serials),
     }
 
 
-def _month(day: date | None) -> str:
-    return f"{day.year}. {day.month}." if day else ""
+def _month(layout: Layout, day: date | None) -> str:
+    return layout.month(day) if day else ""
 
 
 def _between(layout: Layout, start: str, end: str) -> str:

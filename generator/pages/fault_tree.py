@@ -63,7 +63,7 @@ def fault_tree_page(layouts: Layouts, entry: Entry[FaultTree]) -> Page:
         f"{product.model.name}: {tree.title}. {', '.join(tree.says)}. {about}",
         [(product.model.name, address.page("product", entry.owner)), (tree.title, layout.address)],
         view,
-        [_structured(tree, product.model)],
+        [_structured(layout, tree, product.model)],
         og_type="article",
         nodes=len(ids),
     )
@@ -74,7 +74,8 @@ def _about(layout: Layout, entry: Entry[FaultTree]) -> str:
     asked = fault_graph.most_questions(layout.catalog, fault_graph.start_of(entry))
     minutes = sum(_minutes(layout, spot) for spot in asked)
     time = layout.duration(max(1, round(minutes)))
-    return layout.say("questions-at-most-count", count=len(asked), time=time)
+    questions = layout.say("questions-at-most-count", count=len(asked))
+    return layout.say("questions-and-time", questions=questions, time=time)
 
 
 def _minutes(layout: Layout, spot: Spot) -> float:
@@ -211,12 +212,12 @@ def _review(layout: Layout, tree: FaultTree) -> Row:
     return layout.sources(tree.sources, [line])
 
 
-def _structured(tree: FaultTree, product: Product) -> Row:
+def _structured(layout: Layout, tree: FaultTree, product: Product) -> Row:
     return {
         "@context": "https://schema.org",
         "@type": "TechArticle",
         "headline": tree.title,
         "about": {"@type": "Thing", "name": product.name},
         "keywords": ", ".join(tree.says),
-        "inLanguage": "ko",
+        "inLanguage": layout.language,
     }

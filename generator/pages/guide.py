@@ -17,7 +17,7 @@ def guide_page(layouts: Layouts, entry: Entry[Guide]) -> Page:
         "@context": "https://schema.org",
         "@type": "Article",
         "headline": guide.title,
-        "inLanguage": "ko",
+        "inLanguage": layout.language,
     }
     return layout.page(
         "guide",
@@ -40,7 +40,9 @@ def guides_page(layouts: Layouts) -> Page:
 
 
 def guide_rows(layout: Layout) -> list[Row]:
-    """All guides as rows of a list."""
+    """All guides as rows of a list; those in a folder are reached through the guide that leads to them."""
     return [
-        row(entry.model.title, layout.link("guide", entry.id)) for entry in layout.catalog.guides.values()
+        row(entry.model.title, layout.link("guide", entry.id))
+        for entry in layout.catalog.guides.values()
+        if not entry.inner
     ]

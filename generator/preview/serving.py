@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 import mimetypes
+from collections.abc import Mapping
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import MappingProxyType
+from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
+from generator.catalog.catalog import Catalog
+from generator.preview.answer import Answer
 from generator.preview.desk import Desk, State
 from generator.preview.marking import FILES, PLACE, Marks
 from generator.settings import TEMPLATES
@@ -15,13 +20,27 @@ from generator.settings import TEMPLATES
 HOST = "127.0.0.1"
 #: after so long without news a line is sent all the same, so that a browser that went away is noticed
 _QUIET = 15.0
+#: where the forms are; no page of the site begins so
+ADMIN = "admin/"
+#: the largest form that is read
+LARGEST = 1024 * 1024
 _NAMES = (HOST, "localhost")
 mimetypes.add_type("text/javascript", ".js")
 
 
-def server(desk: Desk, marks: Marks, port: int) -> ThreadingHTTPServer:
+class Forms(Protocol):
+    """What answers below /admin/."""
+
+    def get(self, path: str, query: str, catalog: Catalog | None) -> Answer:
+        """A page that is asked for."""
+
+    def post(self, path: str, body: bytes, origin: str, host: str, catalog: Catalog | None) -> Answer:
+        """What becomes of a form that is sent."""
+
+
+def server(desk: Desk, marks: Marks, forms: Forms, port: int) -> ThreadingHTTPServer:
     """A server that waits to be started; port 0 means any that is free."""
-    made = ThreadingHTTPServer((HOST, port), partial(_Handler, desk, marks))
+    made = ThreadingHTTPServer((HOST, port), partial(_Handler, desk, marks, forms))
     made.daemon_threads = True
     return made
 
@@ -29,8 +48,8 @@ def server(desk: Desk, marks: Marks, port: int) -> ThreadingHTTPServer:
 class _Handler(BaseHTTPRequestHandler):
     """Answers one browser."""
 
-    def __init__(self, desk: Desk, marks: Marks, *rest: object) -> None:
-        self._desk, self._marks = desk, marks
+    def __init__(self, desk: Desk, marks: Marks, forms: Forms, *rest: object) -> None:
+        self._desk, self._marks, self._forms = desk, marks, forms
         super().__init__(*rest)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:
@@ -38,13 +57,39 @@ class _Handler(BaseHTTPRequestHandler):
         if not self._is_meant_for_us():
             self._send(421, _type_of("refused.txt"), b"")
             return
-        path = unquote(urlsplit(self.path).path).lstrip("/")
-        if path == f"{PLACE}/events":
+        asked = urlsplit(self.path)
+        path = unquote(asked.path).lstrip("/")
+        if path.startswith(ADMIN):
+            self._answer(self._forms.get(path.removeprefix(ADMIN), asked.query, self._catalog))
+        elif path == f"{PLACE}/events":
             self._tell()
         elif path.startswith(f"{PLACE}/"):
             self._own(path.removeprefix(f"{PLACE}/"))
         else:
             self._site(path)
+
+    def do_POST(self) -> None:
+        """Take a form."""
+        path = unquote(urlsplit(self.path).path).lstrip("/")
+        length = self.headers.get("Content-Length", "")
+        if not (self._is_meant_for_us() and path.startswith(ADMIN) and length.isdecimal()):
+            self._send(421, _type_of("refused.txt"), b"")
+        elif int(length) > LARGEST:
+            self._send(413, _type_of("refused.txt"), b"")
+            self.close_connection = True
+        else:
+            body = self.rfile.read(int(length))
+            origin, host = self.headers.get("Origin", ""), self.headers.get("Host", "")
+            path = path.removeprefix(ADMIN)
+            self._answer(self._forms.post(path, body, origin, host, self._catalog))
+
+    @property
+    def _catalog(self) -> Catalog | None:
+        shown = self._desk.state.shown
+        return shown.catalog if shown else None
+
+    def _answer(self, answer: Answer) -> None:
+        self._send(answer.status, f"{answer.type}; charset=utf-8", answer.content, answer.headers)
 
     def _is_meant_for_us(self) -> bool:
         """Whether the browser asked for this machine by name; a foreign name that leads here is a trick."""
@@ -94,8 +139,12 @@ class _Handler(BaseHTTPRequestHandler):
             return f"event: broken\ndata: {json.dumps(self._marks.errors(state))}\n\n".encode()
         return f"event: good\ndata: {state.number}\n\n".encode()
 
-    def _send(self, status: int, type: str, content: bytes) -> None:
+    def _send(
+        self, status: int, type: str, content: bytes, headers: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
         self.send_header("Content-Type", type)
         self.send_header("Content-Length", str(len(content)))
         self.send_header("Cache-Control", "no-store")

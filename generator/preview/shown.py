@@ -7,13 +7,11 @@ from functools import cached_property
 from threading import RLock
 from typing import Any
 
-from generator.api import api_files
 from generator.catalog import address
 from generator.catalog.catalog import Catalog
-from generator.feeds import feed_files
-from generator.pages import alias_files, page_at
+from generator.compiler import files_of
+from generator.pages import page_at
 from generator.pages.layout import Layouts
-from generator.search import search_files
 from generator.settings import TEMPLATES
 from generator.site.assets import read_assets
 from generator.site.context import site_context
@@ -69,14 +67,12 @@ class Shown:
 
     def _frame(self, key: FrameKey) -> Frame:
         if key not in self._frames:
-            site = site_context(
-                self.catalog.settings, key[0], BUILD, self._assets.addresses, self.catalog.guides
-            )
+            settings = self.catalog.settings.in_language(key[0])
+            site = site_context(settings, BUILD, self._assets.addresses, self.catalog.guides)
             self._frames[key] = Frame(self._theme({"frame": marked(key), "site": site}))
         return self._frames[key]
 
     @cached_property
     def _files(self) -> dict[str, bytes]:
         """Search, data and feeds: many files, asked for by few pages."""
-        makers = (alias_files, search_files, api_files, feed_files)
-        return {path: content for make in makers for path, content in make(self.catalog).items()}
+        return files_of(self.catalog)

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.fault_graph import Spot, model_at, start_of, steps
+from generator.catalog.forwarding import Addresses
+from generator.catalog.spoken_code import heard
 from generator.catalog.unfolded import unfold
 from generator.diagnostics.message import _
 from generator.paper.paper import Column, Paper, Section
@@ -29,7 +31,7 @@ def trips(
     reasons: defaultdict[_Node, Counter[str]] = defaultdict(Counter)
     unknown: Counter[str] = Counter()
     for trip in made:
-        page, _mark, node = codes.get(trip.code, "").partition("#")
+        page, _mark, node = codes.get(heard(trip.code) or trip.code, "").partition("#")
         sources = asked.get((page, node), {})
         if not sources:
             unknown[trip.code] += 1
@@ -128,7 +130,6 @@ def _onward(catalog: Catalog, spot: Spot) -> Iterator[Spot]:
     return (step.to for step in steps(catalog, spot) if step.to is not None)
 
 
-def spoken_codes(lock: str) -> dict[str, str]:
-    """The address of each spoken code in the text of `site_config/addresses.lock`."""
-    rows = (line.split() for line in lock.splitlines() if line.strip() and not line.startswith("#"))
-    return {row[1]: row[0] for row in rows if len(row) > 2 and row[1].isdigit()}
+def spoken_codes(catalog: Catalog) -> dict[str, str]:
+    """The address of each spoken code that was ever given out, those of today included."""
+    return {code: at for at, code in Addresses(catalog).spoken.items()}

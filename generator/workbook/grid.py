@@ -18,10 +18,12 @@ class Grid(Document):
     def span(self, path: Path = (), *, key: bool = False) -> Span:
         """The cell of the value at a path, or of what holds it."""
         steps = tuple(path)
-        while steps and steps not in self.cells:
+        while True:
+            inside = (cell for at, cell in self.cells.items() if at[: len(steps)] == steps)
+            cell = self.cells.get(steps) or next(inside, "")
+            if cell or not steps:
+                return Span(f"{self.book} {cell}".rstrip())
             steps = steps[:-1]
-        cell = self.cells.get(steps) or next(iter(self.cells.values()), "")
-        return Span(f"{self.book} {cell}".rstrip())
 
     def at(self, line: int, column: int = 1, length: int = 1) -> Span:
         """The first cell: a spreadsheet has no lines."""

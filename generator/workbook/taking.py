@@ -18,25 +18,28 @@ from generator.settings import read_settings
 from generator.source.document import Document
 from generator.source.reader import Reading, read_documents
 from generator.source.writing import written
+from generator.workbook.gathering import RULE, Read
 from generator.workbook.grid import Grid
-from generator.workbook.importing import RULE, Read, read_workbook
+from generator.workbook.importing import read_workbook
 
 
 def take(root: Path, today: date, file: Path, report: Report) -> list[str]:
     """Writes what the workbook says otherwise than the content and gives the paths.
 
-    Nothing is written while an error is left. Things without a row stay as they are, and so do files that say
-    the same already, comments included.
+    Nothing is written while an error is left. Things without a row stay as they are, and so do files that
+    say the same already, comments included.
     """
-    found = read_workbook(file, report)
+    return put_in(root, today, read_workbook(file, report), file.name, report)
+
+
+def put_in(root: Path, today: date, found: Mapping[str, Read], book: str, report: Report) -> list[str]:
+    """The same for rows that were gathered already; parts and codes without a row stay in their file."""
     settings = read_settings(root, today, report)
     if settings is None or report.errors:
         return []
     reading = read_documents(root, "content", report)
     before = {document.path: document for document in reading.documents}
-    grids = {
-        path: _grid(path, read, before.get(path), file.name, report) for path, read in sorted(found.items())
-    }
+    grids = {path: _grid(path, read, before.get(path), book, report) for path, read in sorted(found.items())}
     documents = sorted((before | grids).values(), key=lambda document: document.path)
     catalog = link(Reading(documents, reading.unreadable), settings, report)
     run_checks(catalog, report)

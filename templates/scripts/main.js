@@ -14,10 +14,13 @@ start({
   "campaign-banner": () => import("../components/campaign-banner/campaign-banner.js"),
   "campaign-check": () => import("../components/campaign-check/campaign-check.js"),
   household: () => import("../components/household/household.js"),
+  "language-switch": () => import("../components/language-switch/language-switch.js"),
   "site-age": () => import("../components/site-age/site-age.js"),
   "district-field": () => import("../components/district-field/district-field.js"),
   "centre-finder": () => import("../components/centre-finder/centre-finder.js"),
   "centre-state": () => import("../components/centre-state/centre-state.js"),
+  "campaign-message": () => import("../components/campaign-message/campaign-message.js"),
+  "agent-desk": () => import("../components/agent-desk/agent-desk.js"),
   "saved-answers": () => import("../components/saved-answers/saved-answers.js"),
   // Late, for it waits for the facts of the product.
   "visit-panel": () => import("../components/visit-panel/visit-panel.js"),

@@ -32,7 +32,7 @@ const CONTRARY = 0.6
 const UNRELATED = 0.15
 const LOOSE = 0.35
 /** The share of the question some page of a named product must speak of, not to be led to its own page. */
-const ENOUGH = 0.45
+const ENOUGH = 0.38
 const SURE_OF = 5
 /** How much a word counts that no page uses: a name, or a thing of another trade. */
 const STRANGE = 3

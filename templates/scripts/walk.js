@@ -17,16 +17,26 @@ export function walk(tree, trail, from = tree.start) {
   const given = new Map(trail.map(({ id, answer }) => [id, answer]))
   const steps = /** @type {Answer[]} */ ([])
   let id = from
-  while (given.has(id)) {
-    const answer = /** @type {string} */ (given.get(id))
-    const next = follow(tree, id, answer)
-    if (next === null) break
+  for (;;) {
+    const name = given.has(id) ? id : ownName(id)
+    const answer = given.get(name)
+    const next = answer === undefined ? null : follow(tree, id, answer)
+    if (answer === undefined || next === null) break
     // Each answer is used once, so that no circle is walked for ever.
-    given.delete(id)
+    given.delete(name)
     steps.push({ id, answer })
     id = next
   }
   return { id, steps, node: tree.nodes[id], lost: given.size > 0 }
+}
+
+/**
+ * The name of a node without that of the common piece it came with, `outlet` for `power-supply--outlet`: an answer
+ * keeps its address when its question moves into a common piece.
+ * @param {string} id
+ */
+export function ownName(id) {
+  return id.split("--")[1] ?? id
 }
 
 /** The node of the tree that an answer leads to, or null. @param {Tree} tree @param {string} id @param {string} answer */

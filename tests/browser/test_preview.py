@@ -101,3 +101,30 @@ def test_the_page_thinks_that_it_is_the_day_of_the_preview(preview: Page) -> Non
         " return new Date(clock.now() + 9 * 3600e3).toISOString().slice(0, 10) }"
     )
     assert day in ("2026-09-01", "2026-09-02")
+
+
+def test_a_notice_is_written_in_the_form_and_seen_in_the_preview(preview: Page, served: Served) -> None:
+    preview.goto("")
+    preview.get_by_role("link", name="양식으로 쓰기").click()
+    preview.get_by_role("link", name="새로 쓰기: 캠페인 알림").click()
+    preview.get_by_label("파일 이름").fill("2026-door-check")
+    preview.get_by_label("제목 (꼭 적어요)").fill("문: 무상 점검")
+    preview.get_by_label("종류 (꼭 적어요)").select_option(label="무상 수리")
+    preview.get_by_label("제품 (꼭 적어요)", exact=True).fill("washer\nfridge")
+    preview.get_by_label("해 드리는 것 (꼭 적어요)").fill("문을 살펴보고 고쳐 드려요.")
+    preview.get_by_label("무료인 것 (꼭 적어요)").fill("부품\n출장")
+    preview.get_by_label("시작하는 날 (꼭 적어요)").fill("내일")
+    preview.get_by_label("근거 (꼭 적어요)").fill("https://www.gaon.example/notice")
+    with preview.expect_response(lambda answer: answer.status == 422):
+        preview.get_by_role("button", name="확인하고 저장하기").click()
+    start = preview.get_by_label("시작하는 날 (꼭 적어요)")
+    expect(start).to_have_attribute("aria-invalid", "true")
+    expect(start).to_have_accessible_description(re.compile("`내일`"))
+    start.fill("2026-09-02")
+    preview.get_by_role("button", name="확인하고 저장하기").click()
+    expect(preview.get_by_role("status")).to_contain_text("저장했어요")
+    assert said_about(served.root) == ""
+    preview.get_by_role("link", name="미리보기에서 보기").click()
+    expect(preview.get_by_role("heading", level=1)).to_contain_text("문: 무상 점검")
+    preview.goto("campaigns/index.html")
+    expect(preview.get_by_role("heading", name="문: 무상 점검")).to_be_visible()

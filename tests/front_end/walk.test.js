@@ -64,6 +64,15 @@ test('a step of a common piece has the name of the piece before its own', () => 
   assert.deepEqual(readTrail('?power-supply--outlet=yes'), [{ id: 'power-supply--outlet', answer: 'yes' }])
 })
 
+test('an answer keeps its address when its question moves into a common piece', () => {
+  const moved = {
+    start: 'smell',
+    nodes: { smell: { kind: 'question', next: { no: 'drain--floor' } }, 'drain--floor': { kind: 'question', next: { yes: 'end' } }, end: { kind: 'outcome' } },
+  }
+  const { id, steps, lost } = walk(moved, readTrail('?smell=no&floor=yes'))
+  assert.deepEqual([id, lost, steps.at(-1)], ['end', false, { id: 'drain--floor', answer: 'yes' }])
+})
+
 test('the most questions that may still come are counted', () => {
   assert.deepEqual(Object.keys(tree.nodes).map((id) => questionsLeft(tree, id)), [2, 1, 1, 0, 0, 0])
 })

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.commands.options import PROJECT
 from generator.diagnostics.language import translator
+from generator.forms.admin import Admin
 from generator.mkdocs_plugin.host import frames
 from generator.preview.desk import Desk
 from generator.preview.marking import Marks
@@ -20,7 +21,8 @@ def preview(root: Path, day: str) -> Iterator[tuple[Desk, int]]:
     """A desk and the port at which it is looked at."""
     desk = Desk(root, date.fromisoformat(day), frames(PROJECT), 0)
     desk.refresh()
-    host = server(desk, Marks(translator("ko"), "ko"), 0)
+    forms = Admin(root, date.fromisoformat(day), translator("ko"), "ko")
+    host = server(desk, Marks(translator("ko"), "ko"), forms, 0)
     thread = threading.Thread(target=host.serve_forever, daemon=True)
     thread.start()
     try:

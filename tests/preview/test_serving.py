@@ -6,10 +6,8 @@ from time import process_time
 
 import pytest
 
-from generator.api import api_files
-from generator.feeds import feed_files
+from generator.compiler import files_of
 from generator.pages import build_pages
-from generator.search import search_files
 from tests.changes.repository import edit
 from tests.checks.situations import lay_out
 from tests.conftest import ROOT
@@ -54,7 +52,7 @@ def test_search_data_and_feeds_are_served_too(root: Path) -> None:
     with preview(root, "2026-11-22") as (desk, port):
         assert desk.state.shown is not None
         catalog = desk.state.shown.catalog
-        for path in (*api_files(catalog), *search_files(catalog), *feed_files(catalog)):
+        for path in files_of(catalog):
             assert get(port, f"/{path}")[0] == 200, path
 
 

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -9,29 +10,31 @@ import pytest
 from click.testing import CliRunner
 
 from generator.__main__ import main
+from generator.catalog.forwarding import Addresses
+from generator.catalog.spoken_code import SHORTEST, candidates
+from generator.compiler import linked_catalog
+from generator.diagnostics.report import Report
 from generator.reports.ledger import Trip, read_ledger
 from generator.reports.trips import trips as paper
 from tests.catalog.small import Node, catalog
-from tests.checks.situations import lay_out
+from tests.checks.situations import BASE, lay_out
 from tests.conftest import TODAY
 
-LOCK = """\
-# 한 번 알려진 주소와 상담 번호의 목록이에요.
-fault-trees/washer/leaks/ 310368 fault-tree
-fault-trees/washer/leaks/#new-gasket 168309 outcome
-fault-trees/washer/leaks/#new-pump 606511 outcome
-fault-trees/washer/leaks/#tightened 850351 outcome
-fault-trees/washer/leaks/#socket 590603 question no unknown yes
-products/washer/ - product
-"""
 HEADER = "date,code,reason\n"
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     lay_out(tmp_path)
-    (tmp_path / "site_config/addresses.lock").write_text(LOCK, encoding="utf-8")
     return tmp_path
+
+
+@cache
+def code(node: str) -> str:
+    """The spoken code of a place in the tree of a leaking washer."""
+    catalog = linked_catalog(BASE, date.fromisoformat(TODAY), Report())
+    assert catalog is not None
+    return Addresses(catalog).spoken[f"fault-trees/washer/leaks/{node}"]
 
 
 def trips(root: Path, ledger: str, exit_code: int = 0) -> dict[str, list[dict[str, Any]]]:
@@ -45,8 +48,9 @@ def trips(root: Path, ledger: str, exit_code: int = 0) -> dict[str, list[dict[st
 
 
 def test_a_trip_is_traced_to_the_question_before_the_outcome(root: Path) -> None:
-    rows = "2026-11-01,168 309,부품이 없었어요\n2026-11-02,168309,부품이 없었어요\n"
-    rows += "2026-11-03,606511,센터가 쉬었어요\n"
+    gasket, pump = code("#new-gasket"), code("#new-pump")
+    rows = f"2026-11-01,{gasket[:3]} {gasket[3:]},부품이 없었어요\n2026-11-02,{gasket},부품이 없었어요\n"
+    rows += f"2026-11-03,{pump},센터가 쉬었어요\n"
     found = trips(root, HEADER + rows)["questions"]
     assert found == [
         {
@@ -59,19 +63,23 @@ def test_a_trip_is_traced_to_the_question_before_the_outcome(root: Path) -> None
 
 
 def test_an_outcome_after_an_action_is_traced_to_the_question_before_that(root: Path) -> None:
-    found = trips(root, f"{HEADER}2026-11-01,850351,또 샜어요\n")["questions"]
+    found = trips(root, f"{HEADER}2026-11-01,{code('#tightened')},또 샜어요\n")["questions"]
     assert [row["question"] for row in found] == ["물이 콘센트에 닿을 것 같나요?"]
 
 
 def test_the_code_of_a_page_or_a_question_stands_for_itself(root: Path) -> None:
-    found = trips(root, f"{HEADER}2026-11-01,310368,잘못 갔어요\n2026-11-01,590603,잘못 갔어요\n")[
-        "questions"
-    ]
+    rows = f"2026-11-01,{code('')},잘못 갔어요\n2026-11-01,{code('#socket')},잘못 갔어요\n"
+    found = trips(root, HEADER + rows)["questions"]
     assert [(row["question"], row["count"]) for row in found] == [("물이 콘센트에 닿을 것 같나요?", 2)]
 
 
+def test_a_code_that_was_misheard_is_traced_all_the_same(root: Path) -> None:
+    misheard = code("#new-pump").replace("1", "2").replace("3", "4")
+    assert trips(root, f"{HEADER}2026-11-01,{misheard},쉬는 날\n")["unknown"] == []
+
+
 def test_a_code_that_nobody_was_given_is_named(root: Path) -> None:
-    assert trips(root, f"{HEADER}2026-11-01,999999,몰라요\n")["unknown"] == [{"code": "999999", "count": 1}]
+    assert trips(root, f"{HEADER}2026-11-01,999990,몰라요\n")["unknown"] == [{"code": "999990", "count": 1}]
 
 
 def test_at_most_ten_questions_are_listed_the_worst_first() -> None:
@@ -79,7 +87,8 @@ def test_at_most_ten_questions_are_listed_the_worst_first() -> None:
         f"q{n}": {"yes": f"o{n}", "no": f"q{n + 1}" if n < 11 else "o0", "unknown": f"o{n}"}
         for n in range(12)
     }
-    codes = {f"1000{n:02}": f"fault-trees/product/a/#o{n}" for n in range(1, 12)}
+    outcomes = [f"fault-trees/product/a/#o{n}" for n in range(1, 12)]
+    codes = {next(candidates(outcome, SHORTEST)): outcome for outcome in outcomes}
     day = date.fromisoformat(TODAY)
     made = [Trip(day, code, "x") for n, code in enumerate(codes) for _again in range(n + 1)]
     told = paper(catalog(a=tree | {f"o{n}": "home-visit" for n in range(12)}), codes, made, [])
@@ -142,8 +151,3 @@ def test_an_ordinary_reason_is_counted(reason: str) -> None:
 )
 def test_a_row_that_cannot_be_read_is_told_with_its_line(root: Path, ledger: str) -> None:
     assert trips(root, ledger, exit_code=1)["refused"]
-
-
-def test_a_site_without_spoken_codes_names_every_code_as_unknown(root: Path) -> None:
-    (root / "site_config/addresses.lock").unlink()
-    assert trips(root, f"{HEADER}2026-11-01,168309,x\n")["unknown"]

@@ -56,11 +56,8 @@ def matches(path: str, pattern: str) -> bool:
 
 
 def written(root: Path) -> list[str]:
-    return sorted(
-        file.relative_to(root).as_posix()
-        for folder in ("content", "site_config")
-        for file in (root / folder).rglob("*.yml")
-    )
+    files = [*(root / "content").rglob("*.yml"), *(root / "site_config").glob("*.yml")]
+    return sorted(file.relative_to(root).as_posix() for file in files)
 
 
 def fields(schema: Any) -> Iterator[tuple[str, Any]]:

@@ -30,7 +30,7 @@ _CONTRARY = 0.6
 _STRANGE = 3
 #: how much of what was asked the best pages must speak of: to be shown, and to count as an answer
 #: the share of the question some page of a named product must speak of, not to be led to its own page
-_ENOUGH = 0.5
+_ENOUGH = 0.38
 _UNRELATED, _LOOSE, _SURE_OF, _NAMED = 0.15, 0.35, 5, 0.25
 #: what is left of the score of another product's page, and of kinds of page nobody asked for
 _OTHER_PRODUCT, _NO_PRODUCT = 0.35, 0.5

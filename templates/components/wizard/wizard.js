@@ -1,7 +1,7 @@
 /** Shows one step of a fault tree at a time; the answers so far are the address of the page. */
 
-import { questionsLeft, walk } from "../../scripts/walk.js"
-import { isId, readTrail, writeTrail } from "../../scripts/trail.js"
+import { ownName, questionsLeft, walk } from "../../scripts/walk.js"
+import { readTrail, writeTrail } from "../../scripts/trail.js"
 import { treeOf } from "../../scripts/page-tree.js"
 import { showTrail } from "../answers-so-far/answers-so-far.js"
 
@@ -19,8 +19,8 @@ export function start(wizard) {
   const bar = /** @type {HTMLElement} */ (wizard.querySelector(".wizard-bar"))
   let here = new URL(location.href)
 
-  /** @param {string} hash */
-  const isNode = (hash) => isId(hash) && Object.hasOwn(tree.nodes, hash)
+  /** The node that an address names, also by its own name alone. @param {string} hash */
+  const nodeOf = (hash) => Object.keys(tree.nodes).find((id) => id === hash) ?? Object.keys(tree.nodes).find((id) => ownName(id) === hash)
 
   /** The address of the page with these answers. @param {import("../../scripts/trail.js").Answer[]} trail @param {string} from */
   function addressOf(trail, from) {
@@ -32,8 +32,7 @@ export function start(wizard) {
 
   /** @param {boolean} moved whether the visitor came here by a step, not by opening the page */
   function look(moved) {
-    const told = here.hash.slice(1)
-    const from = isNode(told) ? told : tree.start
+    const from = nodeOf(here.hash.slice(1)) ?? tree.start
     const stand = walk(tree, readTrail(here.search), from)
     const { id, steps, node } = stand
     const card = /** @type {HTMLElement} */ (page.getElementById(id))

@@ -1,0 +1,145 @@
+"""The pages of the forms: a list, a form for each kind, and what happens when one is sent."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, quote
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.catalog import address
+from generator.catalog.catalog import Catalog
+from generator.diagnostics.message import Message, Translate, _
+from generator.forms.editing import Draft, columns_of, empty, field_name, files, opened, save, typed
+from generator.forms.fields import field_of
+from generator.forms.kinds import FORMS, FormKind
+from generator.preview.answer import Answer
+from generator.settings import TEMPLATES
+
+_FOLDER = TEMPLATES / "desk/admin"
+
+
+class Admin:
+    """Answers what a browser asks below /admin/; whoever sends a form must have opened it here."""
+
+    def __init__(self, root: Path, today: date, translate: Translate, language: str) -> None:
+        self._root, self._today = root, today
+        self._translate, self._language = translate, language
+        self._token = secrets.token_urlsafe(32)
+        self._templates = Environment(
+            autoescape=True,
+            loader=FileSystemLoader(_FOLDER, encoding="utf-8"),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    def get(self, path: str, query: str, catalog: Catalog | None) -> Answer:
+        """The list, the style sheet, or the form of a file."""
+        if path == "":
+            return self._page("index.html", kinds=[self._listed(name, kind) for name, kind in FORMS.items()])
+        if path == "admin.css":
+            return Answer(200, "text/css", (_FOLDER / path).read_bytes())
+        name = path.removesuffix("/")
+        asked = dict(parse_qsl(query))
+        draft = self._draft(FORMS[name], asked.get("file", "")) if name in FORMS else None
+        if draft is None:
+            return Answer(404, "text/plain", b"")
+        return self._form(name, draft, catalog, saved="saved" in asked)
+
+    def post(self, path: str, body: bytes, origin: str, host: str, catalog: Catalog | None) -> Answer:
+        """What was sent: one row more, or the whole file to be written."""
+        name = path.removesuffix("/")
+        given = dict(
+            parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=20_000)
+        )
+        foreign = origin not in ("", f"http://{host}")
+        if name not in FORMS or foreign or not hmac.compare_digest(given.get("token", ""), self._token):
+            return Answer(403, "text/plain", b"")
+        kind = FORMS[name]
+        draft = typed(kind, given)
+        wanted = given.get("more", "")
+        if wanted.isdigit() and int(wanted) < len(kind.sheets):
+            draft.rows[int(wanted)].append({})
+            return self._form(name, draft, catalog)
+        if save(self._root, self._today, kind, draft, self._translate):
+            place = f"/admin/{name}/?file={quote(draft.file)}&saved=yes"
+            return Answer(303, "text/plain", b"", {"Location": place})
+        return self._form(name, draft, catalog, status=422)
+
+    def _draft(self, kind: FormKind, file: str) -> Draft | None:
+        return opened(self._root, kind, file) if file else empty(kind)
+
+    def _listed(self, name: str, kind: FormKind) -> dict[str, Any]:
+        found = [(file, quote(file)) for file in files(self._root, kind)]
+        return {"name": name, "title": kind.title, "files": found}
+
+    def _form(
+        self, name: str, draft: Draft, catalog: Catalog | None, *, saved: bool = False, status: int = 200
+    ) -> Answer:
+        kind = FORMS[name]
+        sections = [
+            {
+                "number": number,
+                "title": sheet.name,
+                "many": len(sheet.keys) > 1,
+                "rows": [
+                    [
+                        field_of(
+                            column,
+                            field_name(number, index, column),
+                            row.get(column, ""),
+                            draft.problems,
+                            catalog,
+                        )
+                        for column in columns_of(sheet)
+                    ]
+                    for index, row in enumerate(rows)
+                ],
+            }
+            for number, (sheet, rows) in enumerate(zip(kind.sheets, draft.rows, strict=True))
+        ]
+        return self._page(
+            "form.html",
+            status,
+            kind=kind,
+            draft=draft,
+            sections=sections,
+            saved=saved,
+            token=self._token,
+            preview="/" + address.file_of(kind.page.format(file=draft.file)) if saved else "",
+        )
+
+    def _page(self, template: str, status: int = 200, **values: Any) -> Answer:
+        page = self._templates.get_template(template).render(
+            say=self._say, said=_SAID, language=self._language, **values
+        )
+        return Answer(status, "text/html", page.encode())
+
+    def _say(self, message: Message) -> str:
+        return message.text(self._translate)
+
+
+_SAID: Mapping[str, Message] = {
+    "title": _("Write content in a form"),
+    "new": _("Write a new one"),
+    "file": _("Name of the file"),
+    "file-about": _("English letters, digits and hyphens, such as {example}"),
+    "needed": _("needed"),
+    "example": _("for example"),
+    "line-each": _("one on each line"),
+    "nothing": _("not said"),
+    "more": _("One row more"),
+    "save": _("Check and save"),
+    "saved": _("It is saved and passes the check."),
+    "see": _("See it in the preview"),
+    "wrong": _("Nothing was saved. Please mend what is marked."),
+    "comments": _("Notes after # in this file are lost when it is saved here."),
+    "back": _("All files"),
+    "gone": _("A row is left out when all of it is empty."),
+}

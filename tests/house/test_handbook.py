@@ -1,0 +1,40 @@
+"""The editors' handbook tells of commands that there are, and of every rule."""
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.__main__ import main
+from generator.checks import RULES
+from generator.diagnostics.refusals import REFUSALS
+from tests.conftest import ROOT
+
+HANDBOOK = ROOT / "content/guides/editors"
+PAGES = [*HANDBOOK.glob("*.md"), ROOT / "content/guides/for-editors.md"]
+
+
+def test_every_rule_is_explained_in_the_words_of_its_docstring() -> None:
+    page = (HANDBOOK / "rules.md").read_text(encoding="utf-8")
+    told = CliRunner().invoke(main, ["explain", "--all"]).stdout
+    assert page == told, "run: python -m generator explain --all > content/guides/editors/rules.md"
+    assert set(re.findall(r"^## (\S+) ", page, re.MULTILINE)) == {*RULES, *REFUSALS}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_command_of_the_handbook_is_one_of_ours(page: Path) -> None:
+    for words in re.findall(r"`(?:gagijeon|python -m generator) ([^`]+)`", page.read_text(encoding="utf-8")):
+        names = words.split()
+        command = main.commands[names[0]]
+        known = {option for parameter in command.params for option in parameter.opts}
+        assert {word for word in names[1:] if word.startswith("--")} <= known, words
+        if names[0] in ("report", "new"):
+            assert names[1] in command.commands, words
+
+
+def test_the_handbook_is_on_the_site_but_not_among_the_guides_for_customers(built_site: Path) -> None:
+    assert (built_site / "guides/editors/first-notice/index.html").is_file()
+    listed = (built_site / "guides/index.html").read_text(encoding="utf-8")
+    assert "guides/for-editors" in listed or "for-editors/index.html" in listed
+    assert "first-notice" not in listed
