@@ -12,6 +12,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.diagnostics.message import Message, _
+from generator.schema.translation import side_language
 from generator.source.document import Document
 from generator.workbook.cells import LONGEST
 from generator.workbook.sheets import SHEETS, rows
@@ -55,9 +56,11 @@ def write_workbook(file: Path, documents: list[Document]) -> list[Message]:
 
 
 def _name_in(folder: str, path: str) -> str | None:
-    """The name of a content file below a folder, without its ending."""
+    """The name of a content file below a folder, without its ending; translations have no sheet."""
     start = f"content/{folder}/"
-    return path.removeprefix(start).removesuffix(".yml") if path.startswith(start) else None
+    if side_language(path) or not path.startswith(start):
+        return None
+    return path.removeprefix(start).removesuffix(".yml")
 
 
 def _line(page: Worksheet, number: int, texts: list[str], font: Any = None) -> None:
