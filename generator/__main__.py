@@ -19,8 +19,8 @@ import click
 from generator.commands.addresses import addresses
 from generator.commands.check import check
 from generator.commands.diff import diff
-from generator.commands.export import export
 from generator.commands.explain import explain
+from generator.commands.export import export
 from generator.commands.new import new
 from generator.commands.options import FAILED, NOT_WRITTEN, PROJECT, common
 from generator.commands.report import report

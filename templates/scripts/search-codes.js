@@ -7,8 +7,8 @@ const SPEAKS_OF_CODE = /오류|에러|에라|애러|코드|표시|뜨|떠|떴|�
 /** A bare number is a code when it begins with zero, or when this follows; not in 3년 or 12인용. */
 const AFTER_CODE = /^ *(번|코드|에러|에라|오류|표시|뜨|떠|떴|뜹|이 |가 |$)/
 const LATIN = /[a-z0-9]+/g
-const WORD_START = /(?<![가-힣ㄱ-ㅎㅏ-ㅣa-z0-9])(?=[가-힣a-z0-9])/g
-const ON_KOREAN_KEYS = /(?<![가-힣ㄱ-ㅎㅏ-ㅣ])([가-힣ㄱ-ㅎㅏ-ㅣ]{1,4})[ -]*([0-9]*)(?![가-힣ㄱ-ㅎㅏ-ㅣ])/g
+const WORD_START = /(^|[^가-힣ㄱ-ㅎㅏ-ㅣa-z0-9])(?=[가-힣a-z0-9])/g
+const ON_KOREAN_KEYS = /(?:^|[^가-힣ㄱ-ㅎㅏ-ㅣ])([가-힣ㄱ-ㅎㅏ-ㅣ]{1,4})(?:[ -]*([0-9]+))?(?![가-힣ㄱ-ㅎㅏ-ㅣ])/g
 const LONGEST_SPOKEN = 6
 
 /** Makes the function that finds codes with this lexicon, among the terms that `has` knows. */
@@ -31,7 +31,8 @@ export function createCodeReader(lexicon, has) {
   function spellOut(written, asked) {
     let text = ''
     let done = 0
-    for (const { index } of written.matchAll(WORD_START)) {
+    for (const { 1: before, index: at } of written.matchAll(WORD_START)) {
+      const index = at + before.length
       if (index < done) continue
       const heard = readings(written, index)
         .filter(({ code, end, names, digits }) => names > 0 && has(exact(code))
@@ -63,7 +64,7 @@ export function createCodeReader(lexicon, has) {
 
   /** Codes typed on Korean keys, `ㅐㄷ` for oe: known, and with digits, a vowel alone or talk of codes beside. */
   function onWrongKeys(text, asked) {
-    return [...text.matchAll(ON_KOREAN_KEYS)].flatMap(([, run, digits]) => {
+    return [...text.matchAll(ON_KOREAN_KEYS)].flatMap(([, run, digits = '']) => {
       const code = onLatinKeys(run) + digits
       return has(exact(code)) && (digits || asked || /[ㅏ-ㅣ]/.test(run)) ? [code] : []
     })
