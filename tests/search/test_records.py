@@ -15,7 +15,8 @@ def test_every_page_of_the_content_has_a_record(catalog: Catalog) -> None:
     wanted = {
         f"{kind}:{id}"
         for kind in ("fault-tree", "code", "product", "centre", "guide")
-        for id in catalog.of_kind(kind)
+        for id, entry in catalog.of_kind(kind).items()
+        if not (kind == "guide" and entry.inner)
     }
     wanted |= {f"part:{id}" for id in catalog.parts} | {f"policy:{id}" for id in catalog.products}
     wanted |= {f"campaign:{entry.id}" for entry in catalog.public_campaigns()}
