@@ -70,7 +70,7 @@ class Admin:
         if save(self._root, self._today, kind, draft, self._translate):
             place = f"/admin/{name}/?file={quote(draft.file)}&saved=yes"
             return Answer(303, "text/plain", b"", {"Location": place})
-        return self._form(name, draft, catalog, status=422)
+        return self._form(name, draft, catalog)
 
     def _draft(self, kind: FormKind, file: str) -> Draft | None:
         return opened(self._root, kind, file) if file else empty(kind)
@@ -79,9 +79,7 @@ class Admin:
         found = [(file, quote(file)) for file in files(self._root, kind)]
         return {"name": name, "title": kind.title, "files": found}
 
-    def _form(
-        self, name: str, draft: Draft, catalog: Catalog | None, *, saved: bool = False, status: int = 200
-    ) -> Answer:
+    def _form(self, name: str, draft: Draft, catalog: Catalog | None, *, saved: bool = False) -> Answer:
         kind = FORMS[name]
         sections = [
             {
@@ -106,7 +104,6 @@ class Admin:
         ]
         return self._page(
             "form.html",
-            status,
             kind=kind,
             draft=draft,
             sections=sections,
@@ -115,11 +112,11 @@ class Admin:
             preview="/" + address.file_of(kind.page.format(file=draft.file)) if saved else "",
         )
 
-    def _page(self, template: str, status: int = 200, **values: Any) -> Answer:
+    def _page(self, template: str, **values: Any) -> Answer:
         page = self._templates.get_template(template).render(
             say=self._say, said=_SAID, language=self._language, **values
         )
-        return Answer(status, "text/html", page.encode())
+        return Answer(200, "text/html", page.encode())
 
     def _say(self, message: Message) -> str:
         return message.text(self._translate)

@@ -79,8 +79,8 @@ def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:
     """The index of `found`: `f` fields and their boosts, `t` terms, `x` places, `i` first letters.
 
     `x` holds for each field and record the distance to the next term, in ascending order; 0 says that the
-    term stands there once more. Whatever lunr weighs can be worked out from this. `i` are the first letters of
-    the words of what customers call it, `|` between phrases. Records are known by their position.
+    term stands there once more. Whatever lunr weighs can be worked out from this. `i` are the first letters
+    of the words of what customers call it, `|` between phrases. Records are known by their position.
     """
     if not found:
         return {"f": FIELDS, "t": [], "x": [[] for _ in FIELDS], "i": []}

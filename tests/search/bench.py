@@ -1,7 +1,7 @@
 """How the search grows: `make bench-search` prints bytes, heap and milliseconds for a key stroke.
 
-The records are the real ones, and as many copies as are wanted: other series of the same products, with titles
-and words of their own. Milliseconds are those of this machine; a slow phone takes four times as long.
+The records are the real ones, and as many copies as are wanted: other series of the same products, whose
+titles and words are their own. Milliseconds are those of this machine; a slow phone takes four times as long.
 """
 
 import gzip
