@@ -27,7 +27,7 @@ const EVERYWHERE = ['title', 'ask', 'sym', 'code']
 /** Where denied words are indexed as such. */
 const DENYING = ['title', 'ask']
 /** What is left of a word when the page says the contrary of it. */
-const CONTRARY = 0.6
+const CONTRARY = 0.35
 /** How much of what was asked the best pages must speak of: to be shown, and to count as an answer. */
 const UNRELATED = 0.15
 const LOOSE = 0.35

@@ -7,10 +7,8 @@ const SPEAKS_OF_CODE = /오류|에러|에라|애러|코드|표시|뜨|떠|떴|�
 /** A bare number is a code when it begins with zero, or when this follows; not in 3년 or 12인용. */
 const AFTER_CODE = /^ *(번|코드|에러|에라|오류|표시|뜨|떠|떴|뜹|이 |가 |$)/
 const LATIN = /[a-z0-9]+/g
-const WORD = /[가-힣ㄱ-ㅎㅏ-ㅣa-z0-9]+/g
-const SPEAKABLE = /^[가-힣a-z0-9]/
-const ON_KOREAN_KEYS = /([가-힣ㄱ-ㅎㅏ-ㅣ]+)[ -]*([0-9]*)(?![가-힣ㄱ-ㅎㅏ-ㅣ])/g
-const LONGEST_ON_KEYS = 4
+const WORD_START = /(^|[^가-힣ㄱ-ㅎㅏ-ㅣa-z0-9])(?=[가-힣a-z0-9])/g
+const ON_KOREAN_KEYS = /(?:^|[^가-힣ㄱ-ㅎㅏ-ㅣ])([가-힣ㄱ-ㅎㅏ-ㅣ]{1,4})(?:[ -]*([0-9]+))?(?![가-힣ㄱ-ㅎㅏ-ㅣ])/g
 const LONGEST_SPOKEN = 6
 
 /** Makes the function that finds codes with this lexicon, among the terms that `has` knows. */
@@ -33,8 +31,9 @@ export function createCodeReader(lexicon, has) {
   function spellOut(written, asked) {
     let text = ''
     let done = 0
-    for (const { 0: word, index } of written.matchAll(WORD)) {
-      if (index < done || !SPEAKABLE.test(word)) continue
+    for (const { 1: before, index: at } of written.matchAll(WORD_START)) {
+      const index = at + before.length
+      if (index < done) continue
       const heard = readings(written, index)
         .filter(({ code, end, names, digits }) => names > 0 && has(exact(code))
           && (asked || digits || names > 2 || (index === 0 && end === written.length)))
@@ -65,8 +64,7 @@ export function createCodeReader(lexicon, has) {
 
   /** Codes typed on Korean keys, `ㅐㄷ` for oe: known, and with digits, a vowel alone or talk of codes beside. */
   function onWrongKeys(text, asked) {
-    return [...text.matchAll(ON_KOREAN_KEYS)].flatMap(([, run, digits]) => {
-      if (run.length > LONGEST_ON_KEYS) return []
+    return [...text.matchAll(ON_KOREAN_KEYS)].flatMap(([, run, digits = '']) => {
       const code = onLatinKeys(run) + digits
       return has(exact(code)) && (digits || asked || /[ㅏ-ㅣ]/.test(run)) ? [code] : []
     })

@@ -48,8 +48,10 @@ export function createSpeller(analyser, lexicon, isUseful) {
     }
     if (guesses.size === 0) return null
     const read = analyser.segments(run, guesses)
-    // Beside much that stays unknown a guess is no better than chance.
-    const lost = read.some(({ kind, surface }) => kind === 'U' && surface.length > STRAY)
+    // Beside what stays unknown, with no word that is sure, guesses are no better than chance.
+    const unknown = read.filter(({ kind }) => kind === 'U')
+    const sure = read.some(({ kind, tokens }) => 'NV'.includes(kind) && !isGuess(tokens))
+    const lost = unknown.some(({ surface }) => surface.length > STRAY) || (unknown.length > 0 && !sure)
     return !lost && read.some(({ tokens }) => isGuess(tokens)) ? read : null
   }
 

@@ -15,7 +15,7 @@ _AFTER_CODE = re.compile(r" *(번|코드|에러|에라|오류|표시|뜨|떠|떴
 _LATIN = re.compile("[a-z0-9]+")
 _WORD_START = re.compile("(?<![가-힣ㄱ-ㅎㅏ-ㅣa-z0-9])(?=[가-힣a-z0-9])")
 _ON_KOREAN_KEYS = re.compile(
-    "(?<![가-힣ㄱ-ㅎㅏ-ㅣ])([가-힣ㄱ-ㅎㅏ-ㅣ]{1,4})[ -]*([0-9]*)(?![가-힣ㄱ-ㅎㅏ-ㅣ])"
+    "(?:^|[^가-힣ㄱ-ㅎㅏ-ㅣ])([가-힣ㄱ-ㅎㅏ-ㅣ]{1,4})(?:[ -]*([0-9]+))?(?![가-힣ㄱ-ㅎㅏ-ㅣ])"
 )
 _VOWEL = re.compile("[ㅏ-ㅣ]")
 _DIGIT = re.compile("[0-9]")
@@ -109,7 +109,7 @@ class CodeReader:
     def _on_wrong_keys(self, text: str, asked: bool) -> Iterator[str]:
         """Codes typed on Korean keys: known, and with digits, a vowel alone or talk of codes beside."""
         for found in _ON_KOREAN_KEYS.finditer(text):
-            run, digits = found.groups()
+            run, digits = found.groups(default="")
             code = on_latin_keys(run) + digits
             if self._has(_exact(code)) and (digits or asked or _VOWEL.search(run)):
                 yield code

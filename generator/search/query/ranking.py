@@ -25,7 +25,7 @@ _EVERYWHERE = ("title", "ask", "sym", "code")
 #: where denied words are indexed as such
 _DENYING = ("title", "ask")
 #: what is left of a word when the page says the contrary of it
-_CONTRARY = 0.6
+_CONTRARY = 0.35
 #: how much a word counts that no page uses: a name, or a thing of another trade
 _STRANGE = 3
 #: how much of what was asked the best pages must speak of: to be shown, and to count as an answer

@@ -78,8 +78,10 @@ class Speller:
         if not guesses:
             return None
         read = self._analyser.cut(run, guesses)
-        # Beside much that stays unknown a guess is no better than chance.
-        lost = any(segment.kind == "U" and len(segment.surface) > _STRAY for segment in read)
+        # Beside what stays unknown, with no word that is sure, guesses are no better than chance.
+        unknown = [segment for segment in read if segment.kind == "U"]
+        sure = any(segment.kind in "NV" and not is_guess(segment.tokens) for segment in read)
+        lost = any(len(segment.surface) > _STRAY for segment in unknown) or (unknown and not sure)
         return read if not lost and any(is_guess(segment.tokens) for segment in read) else None
 
     def _search(self, surface: str) -> list[tuple[bool, Entry]]:
