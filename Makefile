@@ -32,6 +32,9 @@ check: set-up
 bench: $(VENV)/.tests
 	$(PYTHON_IN) -m tests.bench
 
+bench-search: $(VENV)/.tests
+	$(PYTHON_IN) -m tests.search.bench
+
 lighthouse: $(VENV)/.tests .ci/lighthouse/node_modules/.installed chromium
 	$(PYTHON_IN) -m tests.lighthouse
 

@@ -1,4 +1,4 @@
-"""The command line: check, build, explain, schema, diff, new, serve, report,
+"""The command line: check, build, explain, schema, diff, new, serve, report, search,
 export, import, addresses.
 
 Exit codes: 0 all is well; 1 the content has errors (or, with --strict, warnings); 2 the command was not
@@ -20,13 +20,15 @@ from generator.commands.addresses import addresses
 from generator.commands.check import check
 from generator.commands.diff import diff
 from generator.commands.explain import explain
+from generator.commands.export import export
 from generator.commands.new import new
 from generator.commands.options import FAILED, NOT_WRITTEN, PROJECT, common
 from generator.commands.report import report
 from generator.commands.schema import schema
+from generator.commands.search import search
 from generator.commands.serve import serve
 from generator.commands.telling import tell
-from generator.commands.workbook import export, import_
+from generator.commands.workbook import import_
 from generator.compiler import compile_site
 from generator.diagnostics.language import translator
 from generator.diagnostics.message import _
@@ -101,6 +103,7 @@ main.add_command(import_)
 main.add_command(new)
 main.add_command(report)
 main.add_command(schema)
+main.add_command(search)
 main.add_command(serve)
 
 

@@ -7,11 +7,19 @@ from pathlib import Path
 
 from generator.api import api_files
 from generator.catalog.catalog import Catalog
+from generator.catalog.languages import in_language, only_translated, spoken
 from generator.catalog.linking import link
 from generator.checks import run_checks
 from generator.diagnostics.report import Report
 from generator.feeds import feed_files
-from generator.pages import alias_files, build_pages, desk_files, forwarding_files, visit_files
+from generator.pages import (
+    alias_files,
+    build_pages,
+    desk_files,
+    forwarding_files,
+    visit_files,
+    with_versions,
+)
 from generator.schema.audience import Audience
 from generator.search import search_files
 from generator.settings import read_settings
@@ -58,10 +66,17 @@ def compile_site(
     catalog = read_catalog(root, today, report, audience=audience)
     if catalog is None or report.errors:
         return None
-    return Site(catalog.settings, catalog, build_pages(catalog), files_of(catalog))
+    seen = [catalog, *(in_language(catalog, language) for language in spoken(catalog))]
+    site = Site(
+        catalog.settings, catalog, with_versions([build_pages(each) for each in seen]), files_of(catalog)
+    )
+    for each in seen[1:]:
+        found = search_files(only_translated(each)) | visit_files(each)
+        site.files.update({f"{each.settings.language}/{name}": file for name, file in found.items()})
+    return site
 
 
 def files_of(catalog: Catalog) -> dict[str, bytes]:
-    """Everything the site serves beside its pages, by address."""
+    """Everything the site serves beside its pages, by address, in the main language."""
     makers = (alias_files, visit_files, forwarding_files, desk_files, search_files, api_files, feed_files)
     return {address: content for make in makers for address, content in make(catalog).items()}

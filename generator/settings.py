@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
-from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.diagnostics.message import _
 from generator.diagnostics.report import Report
 from generator.diagnostics.span import Span
@@ -31,6 +31,7 @@ from generator.schema.config import (
     Synonyms,
     Wording,
 )
+from generator.schema.translation import Translated, original_path, side_language, side_problem, translate
 from generator.schema.validation import validate
 from generator.schema.words import SEOUL
 from generator.source.document import Document
@@ -78,6 +79,10 @@ class Settings:
     audience: Audience = Audience.PUBLIC
     #: files from which something wrong was left out
     partial: frozenset[str] = frozenset()
+    #: the files of site_config/ in other languages: `en` to `areas` to its districts
+    translated: Mapping[str, Mapping[str, Translated]] = field(default_factory=dict, repr=False)
+    #: the language of the pages that are made; the first of the site where nothing is said
+    language: str = ""
     #: the minute at which the site is made; midnight where `today` was given as a date alone
     now: datetime = field(init=False)
 
@@ -85,11 +90,22 @@ class Settings:
         now = self.today if isinstance(self.today, datetime) else datetime.combine(self.today, time(0), SEOUL)
         object.__setattr__(self, "now", now)
         object.__setattr__(self, "today", now.date())
+        object.__setattr__(self, "language", self.language or self.main_language)
 
     @property
-    def language(self) -> str:
-        """The first language of the site."""
+    def main_language(self) -> str:
+        """The first language of the site, in which everything is written."""
         return self.brand.languages[0]
+
+    def in_language(self, language: str) -> Settings:
+        """The same choices for the pages of a language: names that are translated, in their translation."""
+        if language == self.language:
+            return self
+        models = {name: told.model for name, told in self.translated.get(language, {}).items()}
+        names: dict[str, Any] = {
+            name: model.root if isinstance(model, RootModel) else model for name, model in models.items()
+        }
+        return replace(self, today=self.now, language=language, **names)
 
     @property
     def site_url(self) -> str:
@@ -100,6 +116,10 @@ class Settings:
     def words(self, language: str | None = None) -> Mapping[str, str]:
         """The interface words of a language: its own, and the owner's in their place."""
         return self._words.get(language or self.language, {})
+
+    def day(self, day: date) -> str:
+        """A date as people read it in the language of the pages, such as `22 November 2026`."""
+        return written(day, self.words())
 
     @cached_property
     def _words(self) -> dict[str, dict[str, str]]:
@@ -144,9 +164,10 @@ def digits(number: str) -> str:
     return re.sub(r"\D", "", re.sub(r"^\s*\+\s*82[\s.()-]*0?", "0", at_home))
 
 
-def written(day: date) -> str:
-    """A date as people read it, such as `2026. 11. 22.`."""
-    return f"{day.year}. {day.month}. {day.day}."
+def written(day: date, words: Mapping[str, str], form: str = "date-far") -> str:
+    """A date as people read it in a language, such as `2026. 11. 22.`."""
+    month = words["date-months"].split(" ")[day.month - 1]
+    return words[form].format(year=day.year, month=month, day=day.day)
 
 
 def read_settings(
@@ -185,8 +206,9 @@ def read_settings(
             values[name] = validated.model
     if report.errors and len(values) < len(FILES):
         return None
-    for name in documents.keys() - FILES.keys():
-        if name.startswith(f"{YARDSTICK}/"):
+    translated = _translations(values, documents, partial, report)
+    for name in sorted(documents.keys() - FILES.keys()):
+        if name.startswith(f"{YARDSTICK}/") or side_language(documents[name].path):
             continue
         report.add(
             Diagnostic(
@@ -196,7 +218,7 @@ def read_settings(
                 help=did_you_mean(f"{name}.yml", [f"{file}.yml" for file in FILES]),
             )
         )
-    return Settings(
+    settings = Settings(
         root=root,
         today=today,
         brand=values["brand"],
@@ -211,7 +233,10 @@ def read_settings(
         address_lock=_address_lock(root / LOCK),
         audience=audience,
         partial=frozenset(partial),
+        translated=translated,
     )
+    report.extend(_missing_words(settings))
+    return settings
 
 
 def _address_lock(file: Path) -> str | None:
@@ -223,3 +248,44 @@ def lock_span(settings: Settings, number: int) -> Span:
     """Where a line of the lock stands."""
     text = (settings.address_lock or "").splitlines()[number - 1]
     return Span(LOCK, number, 1, len(text), text)
+
+
+def _translations(
+    values: Mapping[str, BaseModel], documents: Mapping[str, Document], partial: set[str], report: Report
+) -> dict[str, dict[str, Translated]]:
+    """The side files of site_config/, by language and file."""
+    found: dict[str, dict[str, Translated]] = {}
+    for side in documents.values():
+        language = side_language(side.path)
+        if language is None:
+            continue
+        original = original_path(side.path)
+        name = original.removeprefix("site_config/").removesuffix(".yml")
+        languages = getattr(values.get("brand"), "languages", ["ko"])
+        problem = side_problem(side, language, languages, original, name in documents)
+        if problem is not None:
+            report.add(problem)
+        elif name in values and name not in partial:
+            told = translate(FILES[name][0], values[name], documents[name], side)
+            report.extend(told.problems)
+            if told.model is not None:
+                found.setdefault(language, {})[name] = told
+    return found
+
+
+def _missing_words(settings: Settings) -> Iterator[Diagnostic]:
+    """The languages of the site in which the interface cannot speak."""
+    for index, language in enumerate(settings.brand.languages):
+        known = settings.words(language)
+        missing = next((key for key in own_words()["ko"] if key not in known), None)
+        if missing is not None:
+            yield settings.problem(
+                "brand",
+                _(
+                    "words of the interface are missing in `{language}`: `{name}`",
+                    language=language,
+                    name=missing,
+                ),
+                ("languages", index),
+                help=_("write them in site_config/wording.yml under `{language}:`", language=language),
+            ).named("translation", Severity.ERROR)

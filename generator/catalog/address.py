@@ -100,3 +100,8 @@ def file_of(address: str) -> str:
 def root_of(address: str) -> str:
     """The way from a page back to the root of the site: `../../` from `code/OE/`, `./` from the home page."""
     return "../" * address.count("/") or "./"
+
+
+def in_language(at: str, language: str, main: str) -> str:
+    """The address of a page in a language: the main one has the root, others a folder each."""
+    return at if language == main else f"{language}/{at}"

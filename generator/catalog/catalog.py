@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
+from pydantic import BaseModel
+
+from generator.catalog import address
 from generator.catalog.entry import Entry
 from generator.schema.campaign import Campaign
 from generator.schema.centre import Centre
@@ -19,6 +22,8 @@ from generator.schema.policy import Fees, Warranty
 from generator.schema.product import Product
 from generator.schema.stock import StockRow
 from generator.settings import Settings
+
+M = TypeVar("M", bound=BaseModel)
 
 STANDARD_FEES = "standard"
 
@@ -51,6 +56,14 @@ class Catalog:
     dangling: set[tuple[str, str]] = field(default_factory=set)
     #: a preview shows, and marks, what the public may not see yet
     previewed: bool = False
+    #: language to (kind, id) to the same thing with its texts in that language
+    translations: dict[str, dict[tuple[str, str], Entry[Any]]] = field(default_factory=dict)
+    #: what each side file itself says, as an entry whose model is a map of its texts
+    told: list[Entry[Any]] = field(default_factory=list)
+    #: addresses that have no page in the language of this catalog, but one in the main language
+    elsewhere: frozenset[str] = frozenset()
+    #: the catalog in the main language, where this one is in another
+    main: Catalog | None = None
 
     def of_kind(self, kind: str) -> dict[str, Any]:
         """The map of a kind, by its name in `schema/kinds.py`."""
@@ -115,6 +128,19 @@ class Catalog:
     def is_whole(self) -> bool:
         """Whether everything that is written was read, so that what is missing was taken out on purpose."""
         return not (self.broken or self.dangling or any(entry.partial for entry in self))
+
+    def speaks_of(self, entry: Entry[Any]) -> bool:
+        """Whether an entry has a page in the language of this catalog."""
+        return address.page_of(entry) not in self.elsewhere
+
+    def as_written(self, entry: Entry[M]) -> M:
+        """The model of an entry in the main language, such as an address that maps of the country know."""
+        found: M = (self.main or self).of_kind(entry.kind)[entry.id].model
+        return found
+
+    def reach(self, target: str) -> str:
+        """An address from the first page of the language; what it lacks is in the main language."""
+        return f"../{target}" if target in self.elsewhere else target
 
     def public_campaigns(self) -> list[Entry[Campaign]]:
         """The campaigns that may be seen today, in order of id; in a preview those to come, too."""

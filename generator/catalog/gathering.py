@@ -8,14 +8,16 @@ from typing import Any
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.entry import Entry
+from generator.catalog.translation import add_translations
 from generator.diagnostics.diagnostic import Diagnostic, Note
 from generator.diagnostics.message import Message, _
 from generator.diagnostics.report import Report
 from generator.diagnostics.suggest import did_you_mean
 from generator.schema.guide import Guide, read_guide
 from generator.schema.ids import file_id_problem, proposal
-from generator.schema.kinds import KINDS, Kind
+from generator.schema.kinds import KINDS, Kind, kind_at
 from generator.schema.stock import COLUMNS, StockRow
+from generator.schema.translation import side_language
 from generator.schema.validation import validate
 from generator.settings import Settings
 from generator.source.document import Document
@@ -28,12 +30,15 @@ def gather(reading: Reading, settings: Settings, report: Report) -> Catalog:
     """A catalog of all entries, references not yet looked at."""
     catalog = Catalog(settings)
     taken = {document.path for document in reading.documents}.union(reading.unreadable)
+    sides = [document for document in reading.documents if side_language(document.path)]
     for document in reading.documents:
-        _place(document, catalog, taken, report)
+        if not side_language(document.path):
+            _place(document, catalog, taken, report)
     for path in reading.unreadable:
-        kind = _kind(path)
+        kind = kind_at(path)
         if kind is not None:
             catalog.broken.add((kind.name, _id(path, kind)))
+    add_translations(sides, catalog, report)
     return catalog
 
 
@@ -45,7 +50,7 @@ def _place(document: Document, catalog: Catalog, taken: set[str], report: Report
     if path == "content/index.md":
         catalog.home = _guide("home", "", document, report)
         return
-    kind = _kind(path)
+    kind = kind_at(path)
     if kind is None or not path.endswith(kind.suffix):
         report.add(
             _say(
@@ -65,10 +70,6 @@ def _place(document: Document, catalog: Catalog, taken: set[str], report: Report
         catalog.broken.add((kind.name, id))
         return
     _model(document, id, kind, catalog, report)
-
-
-def _kind(path: str) -> Kind | None:
-    return next((kind for kind in KINDS if path.startswith(f"content/{kind.folder}/")), None)
 
 
 def _id(path: str, kind: Kind) -> str:

@@ -18,7 +18,7 @@ from generator.diagnostics.suggest import did_you_mean
 from generator.schema.fault_tree import CommonPiece
 from generator.schema.markdown import CONTENT_LINKS, links
 from generator.schema.references import Reference, Target
-from generator.schema.shapes import written_names
+from generator.schema.shapes import value_at, written_names
 from generator.schema.words import Markdown
 from generator.settings import Settings
 from generator.source.reader import Reading
@@ -53,6 +53,10 @@ def link(reading: Reading, settings: Settings, report: Report) -> Catalog:
         report.extend(problems)
         if problems:
             catalog.dangling.add((entry.kind, entry.id))
+    for entry in catalog.told:
+        for path, word, _is_name in references(entry.model):
+            if isinstance(word, Markdown):
+                report.extend(_text_problems(entry, path, word, catalog))
     for row in list(catalog.stock):
         problems = list(_stock_problems(row, catalog))
         report.extend(problems)
@@ -177,7 +181,7 @@ def _node_names(entry: Entry[Any]) -> Collection[str]:
 
 
 def _target_problems(entry: Entry[Any], path: Path, target: Target, catalog: Catalog) -> Iterator[Diagnostic]:
-    jump = _at(entry.model, path[:-1])
+    jump = value_at(entry.model, path[:-1])
     returns = getattr(jump, "return_", None)
     kind, id = "node", str(target)
     candidates: Collection[str] = _node_names(entry)
@@ -211,16 +215,6 @@ def _target_problems(entry: Entry[Any], path: Path, target: Target, catalog: Cat
             help=_("take `return` out"),
         )
         yield problem.named("return", problem.severity)
-
-
-def _at(model: Any, path: Path) -> Any:
-    for step in path:
-        if isinstance(model, BaseModel):
-            names = written_names(type(model))
-            model = next(getattr(model, name) for name, written in names.items() if written == step)
-        else:
-            model = model[step]
-    return model
 
 
 def _text_problems(entry: Entry[Any], path: Path, text: Markdown, catalog: Catalog) -> Iterator[Diagnostic]:

@@ -84,6 +84,9 @@ def settings_texts(settings: Settings) -> Iterator[tuple[str, Path, str]]:
     yield from (("areas", (id, "name"), area.name) for id, area in settings.areas.items())
     for path, text in texts(settings.wording):
         yield "wording", path, text
+    for language, files in settings.translated.items():
+        for name, told in files.items():
+            yield from ((f"{name}.{language}", path, text) for path, text in texts(told.texts))
 
 
 def phones(text: str) -> list[str]:

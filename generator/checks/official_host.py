@@ -25,7 +25,7 @@ _URL_FIELDS = ("url",)
 def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Addresses anywhere in the content that do not lead to exactly an official host over https."""
     settings = catalog.settings
-    for entry in catalog:
+    for entry in (*catalog, *catalog.told):
         for path, text in texts(entry.model):
             plain = str(text)
             if isinstance(text, Markdown):

@@ -19,7 +19,7 @@ from generator.settings import Settings, digits
 def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Numbers in any spelling, anywhere in the content, that are not official."""
     settings = catalog.settings
-    for entry in catalog:
+    for entry in (*catalog, *catalog.told):
         for path, number in telephone_numbers(entry):
             if not settings.is_official_number(number):
                 yield entry.problem(_message(path, number), at=path, help=_help(settings), words=number)

@@ -18,7 +18,7 @@ from generator.schema.words import Markdown
 
 def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Markdown texts that hold more than Markdown."""
-    for entry in catalog:
+    for entry in (*catalog, *catalog.told):
         for path, text, _is_name in references(entry.model):
             if isinstance(text, Markdown):
                 for found in unsafe(text):

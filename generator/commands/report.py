@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from generator.commands.coverage import coverage
+from generator.commands.logged_queries import logged_queries
 from generator.commands.reporting import calendar, expiring, reviews, trips
 
 
@@ -13,5 +14,5 @@ def report() -> None:
     """Say what editors should look at."""
 
 
-for _command in (calendar, coverage, expiring, reviews, trips):
+for _command in (calendar, coverage, expiring, logged_queries, reviews, trips):
     report.add_command(_command)

@@ -34,6 +34,9 @@ REFUSALS: dict[str, Message] = {
     "tab": _("YAML is indented with spaces. Replace the tab."),
     "tag": _("A text that begins with `!` names a type in YAML. Put it in double quotes."),
     "top-level": _("A file is made of fields, each `name: value`. It cannot be a list or a sentence."),
+    "translation": _(
+        "A translation says something that its original does not say, or more than texts. Compare the two."
+    ),
     "unknown-reference": _(
         "A name points at something that does not exist. Correct it, or write what is meant."
     ),

@@ -40,7 +40,7 @@ def _state(campaign: Campaign, settings: Settings) -> Iterator[str]:
     if now is State.STILL_SERVED:
         until = final_day(campaign, today)
         period = words[f"campaign-state-{now}"]
-        period += f" ({words['to-date'].replace('{end}', written(until))})" if until else ""
+        period += f" ({words['to-date'].replace('{end}', written(until, words))})" if until else ""
     yield f"{words['campaign-period']}: {period}"
 
 
@@ -56,6 +56,6 @@ def _whom(campaign: Campaign, settings: Settings) -> Iterator[str]:
 
 def _days(run: Run, words: Mapping[str, str]) -> str:
     if run.last is None:
-        return words["from-date"].replace("{start}", written(run.first))
-    text = words["from-to"].replace("{start}", written(run.first))
-    return text.replace("{end}", written(run.last))
+        return words["from-date"].replace("{start}", written(run.first, words))
+    text = words["from-to"].replace("{start}", written(run.first, words))
+    return text.replace("{end}", written(run.last, words))

@@ -35,9 +35,10 @@ class Job:
     def context(self, values: FrameValues) -> dict[str, Any]:
         """What a template is given: `frame`, which differs from page to page, and `site`, which does not."""
         addresses, guides = self._assets.addresses, self.site.catalog.guides
+        settings = self.site.settings.in_language(values.language)
         return {
             "frame": values,
-            "site": site_context(self.site.settings, values.language, self._build_id, addresses, guides),
+            "site": site_context(settings, self._build_id, addresses, guides),
         }
 
     def publish(self, output: Path, texts: Sequence[str]) -> Manifest:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
 
 from generator.catalog import address
 from generator.catalog.catalog import Catalog
@@ -22,10 +24,21 @@ from generator.pages.layout import Layouts
 from generator.pages.page import Page
 from generator.pages.product import group_page, product_page
 from generator.pages.spoken import forwarding_files
+from generator.pages.versions import with_versions
 from generator.pages.visit_panel import visit_files
 from generator.schema.audience import Audience
 
-__all__ = ["alias_files", "build_pages", "desk_files", "forwarding_files", "page_at", "visit_files"]
+M = TypeVar("M", bound=BaseModel)
+
+__all__ = [
+    "alias_files",
+    "build_pages",
+    "desk_files",
+    "forwarding_files",
+    "page_at",
+    "visit_files",
+    "with_versions",
+]
 
 
 def build_pages(catalog: Catalog) -> list[Page]:
@@ -67,7 +80,7 @@ def _pages(layouts: Layouts) -> Iterator[Page]:
     yield symptoms_page(layouts)
     yield from (group_page(layouts, id) for id in catalog.settings.groups)
     yield from (product_page(layouts, entry) for entry in catalog.products.values())
-    yield from (fault_tree_page(layouts, entry) for entry in catalog.fault_trees.values())
+    yield from (fault_tree_page(layouts, entry) for entry in _spoken(catalog, catalog.fault_trees))
     yield from code_pages(layouts)
     yield campaigns_page(layouts)
     yield from (campaign_page(layouts, entry) for entry in catalog.public_campaigns())
@@ -75,7 +88,13 @@ def _pages(layouts: Layouts) -> Iterator[Page]:
     yield from (centre_page(layouts, entry) for entry in catalog.centres.values())
     yield household_page(layouts)
     yield guides_page(layouts)
-    yield from (guide_page(layouts, entry) for entry in catalog.guides.values())
-    yield not_found_page(layouts)
-    if catalog.settings.audience is Audience.AGENT:
-        yield desk_page(layouts)
+    yield from (guide_page(layouts, entry) for entry in _spoken(catalog, catalog.guides))
+    if catalog.settings.language == catalog.settings.main_language:
+        yield not_found_page(layouts)
+        if catalog.settings.audience is Audience.AGENT:
+            yield desk_page(layouts)
+
+
+def _spoken(catalog: Catalog, entries: Mapping[str, Entry[M]]) -> Iterator[Entry[M]]:
+    """The entries that have a page in the language of the catalog."""
+    return filter(catalog.speaks_of, entries.values())

@@ -82,7 +82,7 @@ def campaign_page(layouts: Layouts, entry: Entry[Campaign]) -> Page:
                 "@type": "Article",
                 "headline": campaign.title,
                 "datePublished": campaign.published.date().isoformat(),
-                "inLanguage": "ko",
+                "inLanguage": layout.language,
             }
         ],
         og_type="article",
@@ -150,13 +150,15 @@ def _units(layout: Layout, affected: Affected) -> dict[str, str]:
     made = affected.made
     return {
         "campaign-models": ", ".join(affected.models),
-        "campaign-made": _between(layout, _month(made.from_), _month(made.to)) if made else "",
+        "campaign-made": _between(layout, _month(layout, made.from_), _month(layout, made.to))
+        if made
+        else "",
         "campaign-serials": ", ".join(_between(layout, item.from_, item.to) for item in affected.serials),
     }
 
 
-def _month(day: date | None) -> str:
-    return f"{day.year}. {day.month}." if day else ""
+def _month(layout: Layout, day: date | None) -> str:
+    return layout.month(day) if day else ""
 
 
 def _between(layout: Layout, start: str, end: str) -> str:

@@ -38,7 +38,7 @@ def centre_page(layouts: Layouts, entry: Entry[Centre]) -> Page:
         "phone_href": layout.telephone_href(centre.phone),
         "moved": _moved(layout, entry) if centre.gone else None,
         "call_first": None if known else layout.words["check-by-phone"],
-        "maps": [] if gone else maps(layout, centre),
+        "maps": [] if gone else maps(layout, catalog.as_written(entry)),
         "queue": _queue(layout, centre) if shown else None,
         "device": embedded(door_data(layout) | {"centre": centre_data(entry, catalog)}) if shown else None,
         "hours": _week(layout, centre) if shown else [],

@@ -76,7 +76,7 @@ def _finder(layout: Layout) -> Row | None:
     if not products:
         return None
     centres = [
-        centre_data(entry, catalog) | {"maps": map_addresses(entry.model)}
+        centre_data(entry, catalog) | {"maps": map_addresses(catalog.as_written(entry))}
         for entry in catalog.centres.values()
     ]
     data = door_data(layout, *_FINDER_WORDS) | {"centres": centres}

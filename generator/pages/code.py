@@ -97,5 +97,7 @@ def code_pages(layouts: Layouts) -> Iterator[Page]:
     """All pages about codes."""
     yield codes_page(layouts)
     for code, entries in bare_codes(layouts.catalog).items():
-        yield bare_code_page(layouts, code, entries)
-        yield from (code_page(layouts, entry, code) for entry in entries)
+        ours = [entry for entry in entries if layouts.catalog.speaks_of(entry)]
+        if ours:
+            yield bare_code_page(layouts, code, entries)
+        yield from (code_page(layouts, entry, code) for entry in ours)

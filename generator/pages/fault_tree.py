@@ -63,7 +63,7 @@ def fault_tree_page(layouts: Layouts, entry: Entry[FaultTree]) -> Page:
         f"{product.model.name}: {tree.title}. {', '.join(tree.says)}. {about}",
         [(product.model.name, address.page("product", entry.owner)), (tree.title, layout.address)],
         view,
-        [_structured(tree, product.model)],
+        [_structured(layout, tree, product.model)],
         og_type="article",
         nodes=len(ids),
     )
@@ -212,12 +212,12 @@ def _review(layout: Layout, tree: FaultTree) -> Row:
     return layout.sources(tree.sources, [line])
 
 
-def _structured(tree: FaultTree, product: Product) -> Row:
+def _structured(layout: Layout, tree: FaultTree, product: Product) -> Row:
     return {
         "@context": "https://schema.org",
         "@type": "TechArticle",
         "headline": tree.title,
         "about": {"@type": "Thing", "name": product.name},
         "keywords": ", ".join(tree.says),
-        "inLanguage": "ko",
+        "inLanguage": layout.language,
     }

@@ -17,7 +17,7 @@ def guide_page(layouts: Layouts, entry: Entry[Guide]) -> Page:
         "@context": "https://schema.org",
         "@type": "Article",
         "headline": guide.title,
-        "inLanguage": "ko",
+        "inLanguage": layout.language,
     }
     return layout.page(
         "guide",

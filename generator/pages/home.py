@@ -43,9 +43,14 @@ def home_page(layouts: Layouts) -> Page:
         else None,
     }
     title, brand = layout.words["site-title"], layout.settings.brand
-    website = {"@context": "https://schema.org", "@type": "WebSite", "name": title, "inLanguage": "ko"}
+    website = {
+        "@context": "https://schema.org",
+        "@type": "WebSite",
+        "name": title,
+        "inLanguage": layout.language,
+    }
     if layout.settings.site_url:
-        website["url"] = layout.settings.site_url
+        website["url"] = layout.settings.site_url + layout.address
     about = f"{brand.name} {title}. {layout.words['home-lead']}"
     return layout.page("home", title, about, [], view, [website])
 

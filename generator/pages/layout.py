@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -14,7 +14,7 @@ from generator.catalog import address, spoken_code
 from generator.catalog.catalog import Catalog
 from generator.catalog.entry import Entry
 from generator.catalog.forwarding import Addresses
-from generator.pages import markdown
+from generator.pages import foreign, markdown
 from generator.pages.page import Crumb, Page
 from generator.schema.audience import Audience
 from generator.settings import TEMPLATES, digits, written
@@ -30,16 +30,17 @@ def row(title: str, href: str, about: str = "") -> Row:
 class Layout:
     """The page at one address of a catalog, while it is being laid out."""
 
-    def __init__(
-        self, catalog: Catalog, templates: Environment, address_: str, codes: Mapping[str, str]
-    ) -> None:
-        self.catalog = catalog
-        self.settings = catalog.settings
-        self.words = catalog.settings.words()
-        self.address = address_
+    def __init__(self, layouts: Layouts, address_: str) -> None:
+        self.catalog = layouts.catalog
+        self.settings = self.catalog.settings
+        self.language = self.settings.language
+        self.words = self.settings.words()
+        self.address = address.in_language(address_, self.language, self.settings.main_language)
+        #: the same in every language
+        self._place = address_
+        #: the way to the first page of the language
         self.root = address.root_of(address_)
-        self._templates = templates
-        self._codes = codes
+        self._layouts = layouts
 
     def say(self, key: str, **values: object) -> str:
         """An interface word with its places filled."""
@@ -54,7 +55,11 @@ class Layout:
 
     def day(self, day: date) -> str:
         """A date as written on the page."""
-        return written(day)
+        return self.settings.day(day)
+
+    def month(self, day: date) -> str:
+        """The month of a date as written on the page."""
+        return written(day, self.words, "date-month")
 
     def duration(self, minutes: float) -> str:
         """A stretch of time in the largest whole units: `4시간`, `1시간 30분`, `2일`."""
@@ -65,7 +70,7 @@ class Layout:
 
     def href(self, target: str) -> str:
         """The link from this page to an address of the site."""
-        return self.root + address.file_of(target)
+        return self.root + address.file_of(self.catalog.reach(target))
 
     def link(self, kind: str, id: str) -> str:
         """The link from this page to the page of an id."""
@@ -73,7 +78,7 @@ class Layout:
 
     def spoken_code(self, node: str = "") -> str | None:
         """The digits that an agent and a caller know this page, or a node on it, by."""
-        code = self._codes.get(f"{self.address}#{node}" if node else self.address)
+        code = self._layouts.codes.get(f"{self._place}#{node}" if node else self._place)
         return spoken_code.written(code) if code else None
 
     def internal(self, text: str | None) -> Markup | None:
@@ -82,11 +87,11 @@ class Layout:
 
     def text(self, text: str | None) -> Markup | None:
         """Editors' Markdown as HTML."""
-        return markdown.render(text, self.root) if text else None
+        return self._layouts.render(text, self.root) if text else None
 
     def fragment(self, component: str, **values: Any) -> str:
         """A component on its own, without a page around it."""
-        template = self._templates.get_template(f"components/{component}/{component}.html")
+        template = self._layouts.templates.get_template(f"components/{component}/{component}.html")
         return template.render(words=self.words, **values)
 
     @staticmethod
@@ -122,23 +127,31 @@ class Layout:
         **more: Any,
     ) -> Page:
         """The finished page; `crumbs` are words and addresses from below home to the page itself."""
-        content = self._templates.get_template(f"pages/{template}.html").render(view=view, words=self.words)
-        steps = (
-            [Crumb(words, at) for words, at in [(self.words["home"], address.HOME), *crumbs]]
-            if crumbs
-            else []
+        content = self._layouts.templates.get_template(f"pages/{template}.html").render(
+            view=view, words=self.words
         )
+        steps = [Crumb(words, self._site_address(at)) for words, at in self._from_home(crumbs)]
         site = self.words["site-title"]
         return Page(
             address=self.address,
             kind=template.replace("_", "-"),
             title=title if title == site else f"{title} | {site}",
             description=" ".join(description.split())[:160],
-            content=content,
+            content=self._layouts.marked(content, self.address),
             crumbs=steps,
+            language=self.language,
             structured_data=[*structured_data, *self._trail(steps)],
             **more,
         )
+
+    def _from_home(self, crumbs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+        return [(self.words["home"], address.HOME), *crumbs] if crumbs else []
+
+    def _site_address(self, at: str) -> str:
+        """Where a crumb leads, from the root of the site."""
+        if at == self.address or at in self.catalog.elsewhere:
+            return at
+        return address.in_language(at, self.language, self.settings.main_language)
 
     def _trail(self, steps: Sequence[Crumb]) -> list[Row]:
         """The crumbs for search engines, where the site knows its own address."""
@@ -161,8 +174,9 @@ class Layouts:
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
-        self._codes = Addresses(catalog).spoken
-        self._templates = Environment(
+        self.codes = Addresses(catalog.main or catalog).spoken
+        self.render = lru_cache(maxsize=4096)(partial(markdown.render, catalog.reach))
+        self.templates = Environment(
             autoescape=True,
             loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),
             undefined=StrictUndefined,
@@ -172,7 +186,18 @@ class Layouts:
 
     def at(self, address_: str) -> Layout:
         """The layout of the page at an address."""
-        return Layout(self.catalog, self._templates, address_, self._codes)
+        return Layout(self, address_)
+
+    def marked(self, content: str, address_: str) -> str:
+        """The content of a page at an address, what stands in the main language marked as such."""
+        settings = self.catalog.settings
+        if settings.language == settings.main_language:
+            return content
+        marked = foreign.mark(content, settings.main_language, address.root_of(address_).count("../"))
+        if not marked.lacking:
+            return marked.html
+        note: Any = self.templates.get_template("components/language-note/language-note.html").module
+        return f"{note.language_note(settings.words())}\n{marked.html}"
 
     def of(self, entry: Entry[Any]) -> Layout:
         """The layout of an entry's page."""

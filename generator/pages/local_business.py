@@ -33,7 +33,7 @@ def local_business(layout: Layout, entry: Entry[Centre], opening_known: bool) ->
         "telephone": centre.phone,
         "address": _address(layout, centre),
         "areaServed": [layout.settings.areas[area].name for area in centre.covers],
-        "hasMap": map_addresses(centre)["map-kakao"],
+        "hasMap": map_addresses(layout.catalog.as_written(entry))["map-kakao"],
         "parentOrganization": {"@type": "Organization", "name": layout.settings.brand.name},
     }
     if layout.settings.site_url:

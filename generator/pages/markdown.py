@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -16,22 +16,21 @@ _parser = MarkdownIt("commonmark", {"html": False})
 _DEEPER = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
 
 
-@lru_cache(maxsize=4096)
-def render(text: str, root: str) -> Markup:
-    """The text as HTML on a page from which `root` leads to the root of the site."""
+def render(reach: Callable[[str], str], text: str, root: str) -> Markup:
+    """The text as HTML on a page from which `root` leads to the addresses that `reach` gives."""
     stream = tokens(text)
     for token in flat(stream):
         if token.type == "link_open":
-            _link(token, root)
+            _link(token, reach, root)
         elif token.type in ("heading_open", "heading_close"):
             token.tag = _DEEPER[token.tag]
     # markdown-it escapes every text, and raw HTML is switched off.
     return Markup(_parser.renderer.render(stream, _parser.options, {}))  # noqa: S704
 
 
-def _link(token: Token, root: str) -> None:
+def _link(token: Token, reach: Callable[[str], str], root: str) -> None:
     scheme, _colon, target = str(token.attrGet("href") or "").partition(":")
     if scheme in CONTENT_LINKS:
-        token.attrSet("href", root + address.file_of(address.page(scheme, target)))
+        token.attrSet("href", root + address.file_of(reach(address.page(scheme, target))))
     elif scheme == "https":
         token.attrSet("rel", "noopener noreferrer")

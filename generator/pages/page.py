@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -22,7 +22,8 @@ class Page:
     `address` is relative to the root (`fault-trees/washer-front/wont-drain/`, empty for home, or a file
     name such as `404.html`); `content` is finished HTML for the main element; `structured_data` are
     schema.org objects; `kind` is the noun of its template; a page with `listed=False` is left out of the
-    sitemap; `nodes` are the questions, actions and outcomes it shows.
+    sitemap; `nodes` are the questions, actions and outcomes it shows; `versions` are the addresses of the
+    same page by language, its own included, where it is there in several.
     """
 
     address: str
@@ -37,3 +38,4 @@ class Page:
     language: str = "ko"
     listed: bool = True
     nodes: int = 0
+    versions: Mapping[str, str] = field(default_factory=dict)

@@ -63,7 +63,7 @@ def product_page(layouts: Layouts, entry: Entry[Product]) -> Page:
     return layout.page(
         "product",
         product.name,
-        f"{product.name}: {', '.join(tree.model.title for tree in trees[:6])}",
+        f"{product.name}: {', '.join(tree.model.title for tree in trees[:6] if catalog.speaks_of(tree))}",
         [(group, address.page("group", product.group)), (product.name, layout.address)],
         view,
     )

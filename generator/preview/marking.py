@@ -8,7 +8,7 @@ from generator.catalog import address
 from generator.diagnostics import console
 from generator.diagnostics.message import Message, Translate, _
 from generator.preview.desk import State
-from generator.settings import TEMPLATES, written
+from generator.settings import TEMPLATES
 
 #: where the files of the preview itself lie; no page of the site can have this address
 PLACE = ".preview"
@@ -54,7 +54,9 @@ class Marks:
             {
                 "title": entry.model.title,
                 "path": address.file_of(address.page("campaign", entry.id)),
-                "from": self._from(entry.model.published.strftime("%H:%M"), written(entry.model.published)),
+                "from": self._from(
+                    entry.model.published.strftime("%H:%M"), shown.catalog.settings.day(entry.model.published)
+                ),
             }
             for entry in (shown.catalog.public_campaigns() if shown else [])
             if shown and not shown.catalog.is_public(entry)
@@ -64,7 +66,7 @@ class Marks:
             language=self._language,
             place=f"/{PLACE}",
             number=state.number,
-            day=written(day.date()) if day else None,
+            day=shown.catalog.settings.day(day.date()) if shown and day else None,
             coming=coming,
             hidden_page=any(row["path"] == path for row in coming),
             errors=self.errors(state),

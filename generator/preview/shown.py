@@ -67,9 +67,8 @@ class Shown:
 
     def _frame(self, key: FrameKey) -> Frame:
         if key not in self._frames:
-            site = site_context(
-                self.catalog.settings, key[0], BUILD, self._assets.addresses, self.catalog.guides
-            )
+            settings = self.catalog.settings.in_language(key[0])
+            site = site_context(settings, BUILD, self._assets.addresses, self.catalog.guides)
             self._frames[key] = Frame(self._theme({"frame": marked(key), "site": site}))
         return self._frames[key]
 

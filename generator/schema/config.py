@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, RootModel
+from pydantic import BeforeValidator, Field, RootModel, field_validator
 
 from generator.diagnostics.message import _
 from generator.schema.ids import Id, identifier
 from generator.schema.model import Model
 from generator.schema.words import Line, line
 from generator.schema.wrong import wrong
+
+#: the short name of a language, such as `en` or `zh-hant`; it becomes part of addresses
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z]{2,8})?", re.ASCII)
 
 
 def _host(value: object) -> str:
@@ -58,14 +61,39 @@ def _district(value: object) -> str:
     return "/".join(identifier(piece) for piece in str(value).split("/", 1))
 
 
+def _language(value: object) -> str:
+    word = line(value)
+    if not LANGUAGE.fullmatch(word):
+        raise wrong(
+            _("`{word}` is not the short name of a language", word=word),
+            _("write two small letters, such as `ko` or `en`"),
+        )
+    return word
+
+
+Language = Annotated[str, BeforeValidator(_language)]
+
+
 class Brand(Model):
     """Who speaks."""
 
     name: Line
     telephone: Line
     links: dict[str, Line] = {}
-    languages: list[Literal["ko", "en"]] = Field(default=["ko"], min_length=1)
+    languages: list[Language] = Field(default=["ko"], min_length=1)
     demonstration: Line | None = None
+
+    @field_validator("languages")
+    @classmethod
+    def _each_language_once(cls, languages: list[str]) -> list[str]:
+        for index, language in enumerate(languages):
+            if language in languages[:index]:
+                raise wrong(
+                    _("the language `{word}` is written twice", word=language),
+                    _("keep one of the two"),
+                    at=(index,),
+                )
+        return languages
 
 
 class Contacts(Model):
@@ -101,7 +129,7 @@ class Synonyms(RootModel[dict[Line, list[Line]]]):
     """What customers call things: a word or phrase, and what it also means."""
 
 
-class Wording(RootModel[dict[Literal["ko", "en"], dict[str, Line]]]):
+class Wording(RootModel[dict[Language, dict[str, Line]]]):
     """The words of the interface by language."""
 
 

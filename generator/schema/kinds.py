@@ -46,3 +46,8 @@ KINDS = (
     Kind("fees", "policies/fees", Fees),
     Kind("guide", "guides", Guide, suffix=".md"),
 )
+
+
+def kind_at(path: str) -> Kind | None:
+    """The kind of the files that lie where `path` does."""
+    return next((kind for kind in KINDS if path.startswith(f"content/{kind.folder}/")), None)

@@ -42,6 +42,19 @@ def field_names(shape: type[BaseModel]) -> list[str]:
     return list(written_names(shape).values())
 
 
+def value_at(value: Any, path: Location) -> Any:
+    """What stands at `path` of a model."""
+    for step in path:
+        if isinstance(value, RootModel):
+            value = value.root[step]
+        elif isinstance(value, BaseModel):
+            names = written_names(type(value))
+            value = next(getattr(value, name) for name, written in names.items() if written == step)
+        else:
+            value = value[step]
+    return value
+
+
 def habits(shape: type[BaseModel]) -> dict[str, str]:
     """Names people write by habit, and what the fields are called."""
     return shape.also_called if issubclass(shape, Model) else {}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple, NotRequired, TypedDict
 
 # B is the beginning of a run, U what the lexicon does not know.
@@ -25,6 +26,10 @@ _LOOK_ALIKE = str.maketrans("osil", "0511")
 _LETTERS_THEN_ZEROS = re.compile("^([a-z]+)0+(?=[0-9])")
 
 
+#: what a form may be: its class, the tokens it stands for, its cost
+Entry = tuple[int, tuple[str, ...], int]
+
+
 class Lexicon(TypedDict):
     """The table both analysers read."""
 
@@ -37,6 +42,8 @@ class Lexicon(TypedDict):
     rules: NotRequired[list[tuple[list[str], list[str], list[str]]]]
     products: NotRequired[list[tuple[list[str], list[str]]]]
     hints: NotRequired[list[tuple[list[str], list[str]]]]
+    kinds: NotRequired[list[tuple[list[str], str]]]
+    dangers: NotRequired[list[tuple[list[str], str, list[str]]]]
 
 
 class Segment(NamedTuple):
@@ -55,6 +62,11 @@ def normalise(text: str) -> str:
 def runs(text: str) -> list[str]:
     """The stretches of Hangul, of Latin letters and digits, and of single Korean letters in `text`."""
     return _RUN.findall(normalise(text))
+
+
+def is_hangul(run: str) -> bool:
+    """Whether a run is made of whole syllables."""
+    return run >= "가"
 
 
 def code_key(text: str) -> str:
@@ -89,23 +101,27 @@ class Analyser:
 
     def tokens(self, text: str) -> list[str]:
         """The search tokens of `text`, in order; single Korean letters give none."""
-        found: list[str] = []
+        return [token for piece in self.pieces(text) for token in piece.tokens]
+
+    def pieces(self, text: str) -> list[Segment]:
+        """The segments of all runs of `text`; a Latin run is a noun, single Korean letters are left out."""
+        found: list[Segment] = []
         for run in runs(text):
-            if run[0] >= "가":
-                for segment in self.segments(run):
-                    found.extend(segment.tokens)
+            if is_hangul(run):
+                found += self.segments(run)
             elif run[0] < "ㄱ":
-                found.extend(self._words.get(run, run).split())
+                found.append(Segment("N", run, tuple(self._words.get(run, run).split())))
         return found
 
     def segments(self, run: str) -> list[Segment]:
         """The cheapest way to cut a run of Hangul."""
         segments = self._known_runs.get(run)
         if segments is None:
-            segments = self._known_runs[run] = self._cut(run)
+            segments = self._known_runs[run] = self.cut(run, {})
         return segments
 
-    def _cut(self, run: str) -> list[Segment]:
+    def cut(self, run: str, guesses: Mapping[str, Iterable[Entry]]) -> list[Segment]:
+        """The cheapest way to cut a run when its stretches may also mean the entries of `guesses`."""
         # best[i][c]: the cheapest way to the first i syllables whose last piece has class c.
         best = [[_NEVER] * len(CLASSES) for _ in range(len(run) + 1)]
         best[0][0] = _Arrival(0, 0, 0, ())
@@ -114,7 +130,8 @@ class Analyser:
                 (kind, arrival.cost) for kind, arrival in enumerate(best[start]) if arrival is not _NEVER
             ]
             for end in range(min(start + self._longest, len(run)), start, -1):
-                for kind, tokens, cost in self._forms.get(run[start:end], ()):
+                form = run[start:end]
+                for kind, tokens, cost in (*self._forms.get(form, ()), *guesses.get(form, ())):
                     for before, so_far in reached:
                         total = so_far + self._transitions[before][kind] + cost
                         if total < best[end][kind].cost:

@@ -3,52 +3,102 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from lunr.builder import Builder
 
 from generator.catalog.catalog import Catalog
 from generator.search.analyser import Analyser, Lexicon, code_key, look_alike_key
-from generator.search.lexicon import read_lexicon
+from generator.search.interface import advice, dangers_of, words
+from generator.search.lexicon import ONE_SYLLABLE, read_lexicon
+from generator.search.listing import listed
+from generator.search.packing import pack
+from generator.search.polarity import polarity
+from generator.search.query import Searcher
+from generator.search.query.layout import first_letters
+from generator.search.query.library import Shown
 from generator.search.records import Record, records
-from generator.search.site_lexicon import Named, site_lexicon
+from generator.search.site_lexicon import Named, site_lexicon, trimmed
 
 # What a match in a field is worth. lunr ignores such boosts when they are given with the query.
 FIELDS = {"title": 6, "product": 3, "code": 10, "sym": 2, "ask": 5}
-_SHOWN = ("kind", "id", "url", "title", "product", "product_name", "badge", "group")
+
+
+@dataclass(frozen=True)
+class SearchData:
+    """What the browser searches with."""
+
+    lexicon: Lexicon
+    index: dict[str, Any]
+    records: list[Record]
+
+
+def search_data(catalog: Catalog) -> SearchData:
+    """The search of the site: its words, its index, and what is shown of each record."""
+    products = [Named(id, (entry.model.name, *entry.model.aliases)) for id, entry in catalog.products.items()]
+    lexicon = site_lexicon(read_lexicon(), products, catalog.settings.synonyms)
+    found = records(catalog)
+    index = slim(found, lexicon)
+    return SearchData(trimmed(lexicon, index["t"]), index, found)
+
+
+def searcher(catalog: Catalog) -> Searcher:
+    """The search of the site as its visitors have it."""
+    data = search_data(catalog)
+    shown = [Shown(*(getattr(record, name) for name in Shown._fields)) for record in data.records]
+    return Searcher(data.lexicon, data.index, shown)
 
 
 def search_files(catalog: Catalog) -> dict[str, bytes]:
     """The files the browser searches with, by address."""
-    products = [Named(id, (entry.model.name, *entry.model.aliases)) for id, entry in catalog.products.items()]
-    lexicon = site_lexicon(read_lexicon(), products, catalog.settings.synonyms)
-    found = records(catalog)
+    data = search_data(catalog)
     return {
-        "search/index.json": _json(slim(found, lexicon)),
-        "search/lexicon.json": _json(lexicon),
-        "search/records.json": _json(
-            {"fields": _SHOWN, "rows": [[getattr(record, name) for name in _SHOWN] for record in found]}
-        ),
+        **written(data),
+        "search/words.json": _json(words(catalog)),
+        "search/dangers.json": _json(advice(catalog, data.records, data.lexicon)),
     }
 
 
-def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:
-    """The index of `found`: `f` fields, `r` number of records, `t` terms, `x` weights.
+def written(data: SearchData) -> dict[str, bytes]:
+    """What the search itself loads."""
+    return {
+        "search/index.json": _json(data.index),
+        "search/lexicon.json": _json(_packed(data.lexicon)),
+        "search/records.json": _json(listed(data.records)),
+    }
 
-    `x` holds for each field and record a flat list: the distance to the next term, its weight in thousandths.
-    Records are known by their position. The browser finds everything else of a lunr index from this.
+
+def _packed(lexicon: Lexicon) -> dict[str, Any]:
+    others = {name: value for name, value in lexicon.items() if name != "forms"}
+    return {**others, "one-syllable": ONE_SYLLABLE, "packed": pack(lexicon["forms"])}
+
+
+def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:
+    """The index of `found`: `f` fields and their boosts, `t` terms, `x` places, `i` first letters.
+
+    `x` holds for each field and record the distance to the next term, in ascending order; 0 says that the
+    term stands there once more. Whatever lunr weighs can be worked out from this. `i` are the first letters
+    of the words of what customers call it, `|` between phrases. Records are known by their position.
     """
     if not found:
-        return {"f": list(FIELDS), "r": 0, "t": [], "x": [[] for _ in FIELDS]}
+        return {"f": FIELDS, "t": [], "x": [[] for _ in FIELDS], "i": []}
     builder = build(found, lexicon)
-    terms = sorted(builder.inverted_index, key=lambda term: int(builder.inverted_index[term]["_index"]))
-    vectors = builder.field_vectors
-    weights = [
-        [list(_steps(vectors[f"{field}/{position}"].elements)) for position in range(len(found))]
-        for field in FIELDS
-    ]
-    return {"f": list(FIELDS), "r": len(found), "t": terms, "x": weights}
+    numbers = {term: int(posting["_index"]) for term, posting in builder.inverted_index.items()}
+    counts = builder.field_term_frequencies
+    return {
+        "f": FIELDS,
+        "t": sorted(numbers, key=numbers.__getitem__),
+        "x": [
+            [_distances(counts[f"{field}/{position}"], numbers) for position in range(len(found))]
+            for field in FIELDS
+        ],
+        "i": [
+            "|".join(first_letters(phrase) for phrase in record.ask) if record.kind == "fault-tree" else ""
+            for record in found
+        ],
+    }
 
 
 def build(found: Iterable[Record], lexicon: Lexicon) -> Any:
@@ -59,22 +109,34 @@ def build(found: Iterable[Record], lexicon: Lexicon) -> Any:
     for field, boost in FIELDS.items():
         builder.field(field, boost=boost)
     for position, record in enumerate(found):
-        builder.add({"position": str(position), **field_tokens(record, analyser)})
+        builder.add({"position": str(position), **field_tokens(record, analyser, lexicon)})
     builder.build()
     return builder
 
 
-def field_tokens(record: Record, analyser: Analyser) -> dict[str, list[str]]:
-    """The tokens of a record by field. `c:` marks a code, `l:` what looks like it on a display."""
+def field_tokens(record: Record, analyser: Analyser, lexicon: Lexicon) -> dict[str, list[str]]:
+    """The tokens of a record by field.
+
+    `c:` marks a code, `l:` what looks like it on a display, `!` a denied word, `d:` a danger spoken of.
+    """
+    weak = lexicon.get("weak", {})
+    dangers = dangers_of(record, analyser, lexicon) if record.kind == "fault-tree" else []
     latin = [code for code in record.codes if code_key(code)]
     keys = [key for code in latin for key in (f"c:{code_key(code)}", f"l:{look_alike_key(code)}")]
     return {
-        "title": analyser.tokens(record.title),
+        "title": list(_with_denied([record.title], analyser, weak)),
         "product": list(dict.fromkeys(_all(record.product_words, analyser))),
         "code": list(dict.fromkeys(keys)),
         "sym": list(_all(record.sym, analyser)),
-        "ask": list(_all(record.ask, analyser)),
+        "ask": [*_with_denied(record.ask, analyser, weak), *(f"d:{danger}" for danger in dangers)],
     }
+
+
+def _with_denied(texts: Iterable[str], analyser: Analyser, weak: Container[str]) -> Iterator[str]:
+    for text in texts:
+        pieces = analyser.pieces(text)
+        yield from (token for piece in pieces for token in piece.tokens)
+        yield from (f"!{token}" for token in polarity(pieces, weak.__contains__).denied)
 
 
 def _all(texts: Iterable[str], analyser: Analyser) -> Iterator[str]:
@@ -82,13 +144,9 @@ def _all(texts: Iterable[str], analyser: Analyser) -> Iterator[str]:
         yield from analyser.tokens(text)
 
 
-def _steps(elements: list[float]) -> Iterator[int]:
-    before = 0
-    for at in range(0, len(elements), 2):
-        term = int(elements[at])
-        yield term - before
-        yield round(elements[at + 1] * 1000)
-        before = term
+def _distances(counts: Mapping[str, int], numbers: Mapping[str, int]) -> list[int]:
+    places = sorted(numbers[term] for term, times in counts.items() for _ in range(times))
+    return [place - before for before, place in zip([0, *places], places, strict=False)]
 
 
 def _json(value: object) -> bytes:

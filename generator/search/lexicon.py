@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.search.analyser import Analyser, Lexicon, code_key
+from generator.search.analyser import Analyser, Lexicon
 from generator.search.vocabulary import Rule, Vocabulary
 from generator.search.words import Words, one_entry_a_line
 
@@ -32,7 +32,8 @@ _TRANSITIONS = {
 }  # fmt: skip
 # The cost of a grammatical form of one syllable, and of more.
 _GRAMMAR_COSTS = {"J": (130, 110), "E": (150, 110), "F": (220, 190)}
-_ONE_SYLLABLE = {"N": 260, "V": 320}
+#: what a form of one syllable costs more
+ONE_SYLLABLE = {"N": 260, "V": 320}
 _EMPTY_VERBS = ("거리", "하", "되")
 
 
@@ -53,7 +54,8 @@ def build(vocabulary: Vocabulary, words: Words) -> Lexicon:
     lexicon: Lexicon = {
         "costs": _COSTS,
         "transitions": _TRANSITIONS,
-        "words": {
+        "words": dict.fromkeys(vocabulary.little_words, "")
+        | {
             form: meanings.of(word)
             for word, forms in sorted(vocabulary.spellings.items())
             for form in forms
@@ -62,10 +64,15 @@ def build(vocabulary: Vocabulary, words: Words) -> Lexicon:
         "forms": _forms(vocabulary, words, meanings),
     }
     tokens = Analyser(lexicon).tokens
-    lexicon["spoken"] = {spoken: code_key(letters) for spoken, letters in vocabulary.spoken_letters.items()}
+    lexicon["spoken"] = dict(vocabulary.spoken_letters)
     lexicon["weak"] = dict.fromkeys(vocabulary.weak_tokens, 1)
     lexicon["rules"] = [_rule(rule, tokens) for rule in vocabulary.rules]
-    lexicon["products"] = [(tokens(name), of) for name, of in vocabulary.product_names.items()]
+    lexicon["dangers"] = [(tokens(of.when), of.danger, list(of.harmless)) for of in vocabulary.dangers]
+    lexicon["kinds"] = [
+        (tokens(words), kind) for kind, asking in vocabulary.asks_for.items() for words in asking
+    ]
+    names = vocabulary.product_names | {name: [] for name in vocabulary.elsewhere}
+    lexicon["products"] = [(tokens(name), of) for name, of in names.items()]
     lexicon["hints"] = [(tokens(thing), of) for thing, of in vocabulary.object_hints.items()]
     return lexicon
 
@@ -111,7 +118,7 @@ def _forms(vocabulary: Vocabulary, words: Words, meanings: _Meanings) -> Forms:
     total = sum(words.nouns.values()) + sum(verb.count for verb in words.verbs.values())
 
     def cost_of(form: str, kind: str, count: int) -> int:
-        return round(60 * math.log(total / count)) + (_ONE_SYLLABLE[kind] if len(form) == 1 else 0)
+        return 20 * round(3 * math.log(total / count)) + (ONE_SYLLABLE[kind] if len(form) == 1 else 0)
 
     stems = {stem for verb in words.verbs.values() for stem in verb.stems}
     for noun, count in words.nouns.items():
@@ -119,8 +126,9 @@ def _forms(vocabulary: Vocabulary, words: Words, meanings: _Meanings) -> Forms:
         if len(noun) > 1 and noun in stems and _ends_in_m(noun):
             continue
         add(noun, "N", meanings.of(noun), cost_of(noun, "N", count))
+    refused = set(vocabulary.not_forms)
     for verb, entry in words.verbs.items():
-        for stem in entry.stems:
+        for stem in filter(lambda stem: stem not in refused, entry.stems):
             add(stem, "V", meanings.of(verb), cost_of(stem, "V", entry.count))
         if meanings.of(verb) != verb and verb.endswith("하") and len(verb) > 2:
             root = verb.removesuffix("하")
@@ -128,16 +136,20 @@ def _forms(vocabulary: Vocabulary, words: Words, meanings: _Meanings) -> Forms:
     for word, forms in vocabulary.spellings.items():
         for form in [word, *forms]:
             if not form.isascii() and " " not in form:
-                short = _ONE_SYLLABLE["N"] if len(form) == 1 else 0
+                short = ONE_SYLLABLE["N"] if len(form) == 1 else 0
                 add(form, "N", meanings.of(form), SPELLING_COST + short)
-    for noun in vocabulary.nouns:
+    for noun in (*vocabulary.nouns, *filter(_is_hangul, (*vocabulary.product_names, *vocabulary.elsewhere))):
         add(noun, "N", meanings.of(noun), SPELLING_COST)
     grammar = {"J": vocabulary.particles, "E": vocabulary.endings, "F": vocabulary.function_forms}
     for kind, forms in grammar.items():
         for form in forms:
-            if all("가" <= syllable <= "힣" for syllable in form):
+            if _is_hangul(form):
                 add(form, kind, "", _GRAMMAR_COSTS[kind][min(len(form), 2) - 1])
     return _by_form(found)
+
+
+def _is_hangul(word: str) -> bool:
+    return all("가" <= syllable <= "힣" for syllable in word)
 
 
 def _ends_in_m(word: str) -> bool:
@@ -152,7 +164,14 @@ def _by_form(found: dict[tuple[str, str, str], int]) -> Forms:
 
 
 def _rule(rule: Rule, tokens: Callable[[str], list[str]]) -> tuple[list[str], list[str], list[str]]:
-    when = sorted(set(tokens(rule.when)))
+    # What is denied is written with a `!`: 끄다 !꺼지다 is 껐는데 안 꺼져요.
+    when = sorted(
+        {
+            f"!{token}" if word.startswith("!") else token
+            for word in rule.when.split()
+            for token in tokens(word.removeprefix("!"))
+        }
+    )
     add = [token for token in dict.fromkeys(tokens(rule.add)) if token not in when]
     if not when or not add:
         raise ValueError(f"the rule `{rule.when}` -> `{rule.add}` says nothing that search can tell apart")

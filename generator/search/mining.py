@@ -78,7 +78,11 @@ class Miner:
     def _own_words(self) -> Iterator[tuple[str, str]]:
         """The vocabulary's words: what ends in 다 is a verb, even where the analyser does not know it."""
         own = [*self._vocabulary.verbs, *self._vocabulary.object_hints]
-        own += [word for rule in self._vocabulary.rules for word in f"{rule.when} {rule.add}".split()]
+        own += [
+            word
+            for rule in self._vocabulary.rules
+            for word in f"{rule.when} {rule.add}".replace("!", "").split()
+        ]
         for word in own:
             found = list(self._whole_words(self._kiwi.tokenize(word)))
             verbs = [pair for pair in found if pair[1] not in _NOUNS]

@@ -14,10 +14,16 @@ from generator.schema.centre import Centre
 from generator.schema.code import Code
 from generator.schema.fault_tree import FaultTree
 from generator.schema.guide import Guide
+from generator.schema.opening import WEEKDAYS, days
+from generator.schema.part import Part
 from generator.schema.product import Product
+from generator.visit.plan import known_fees
+from generator.visit.warranty import terms
 
 _HEADING = re.compile(r"^#{2,4} +(.+)$", re.MULTILINE)
 _LINK_TARGET = re.compile(r"\]\([^)]*\)")
+_MARKDOWN = re.compile(r"[#*|>_`\[\]-]+")
+_ROMAN = re.compile("[a-z]{3,}")
 _DISTRICT = re.compile(r"(\S{2,})[구시군]$")
 
 
@@ -52,6 +58,8 @@ def records(catalog: Catalog) -> list[Record]:
         *(_campaign(catalog, entry) for entry in catalog.public_campaigns()),
         *(_centre(catalog, entry) for entry in catalog.centres.values()),
         *(_guide(entry) for entry in catalog.guides.values() if not entry.inner),
+        *(_part(catalog, entry) for entry in catalog.parts.values()),
+        *(_policy(catalog, id) for id in catalog.products if terms(catalog, id) or known_fees(catalog, id)),
     ]
 
 
@@ -61,7 +69,7 @@ def _fault_tree(catalog: Catalog, entry: Entry[FaultTree]) -> Record:
     questions = len(fault_graph.most_questions(catalog, fault_graph.start_of(entry)))
     return Record(
         "fault-tree", entry.id, address.page_of(entry), tree.title, entry.owner, product.name,
-        badge=_wording(catalog, "questions-at-most-count").replace("{count}", str(questions)),
+        badge=_wording(catalog, "search-questions").replace("{count}", str(questions)),
         group=product.group,
         product_words=(product.name, *product.aliases),
         codes=tuple(spelling for code in codes for spelling in spellings(code.name, code.model)),
@@ -113,13 +121,41 @@ def _centre(catalog: Catalog, entry: Entry[Centre]) -> Record:
     centre = entry.model
     areas = [catalog.settings.areas[area].name for area in centre.covers]
     informal = [found[1] for area in areas if (found := _DISTRICT.search(area))]
-    url = address.page_of(entry)
-    return Record("centre", entry.id, url, centre.name, ask=(*areas, *informal), sym=(centre.address,))
+    open_days = {day for span, hours in centre.hours.items() if hours for day in days(span)}
+    named = [_wording(catalog, f"day-{day}") for day in WEEKDAYS if day in open_days]
+    repaired = [catalog.products[id].model.name for id in centre.accepts]
+    return Record(
+        "centre", entry.id, address.page_of(entry), centre.name,
+        ask=(*areas, *informal, *(_ROMAN.findall(entry.name)), *named),
+        sym=(centre.address, *repaired),
+    )  # fmt: skip
 
 
 def _guide(entry: Entry[Guide]) -> Record:
     headings = tuple(_HEADING.findall(entry.model.text))
-    return Record("guide", entry.id, address.page_of(entry), entry.model.title, sym=headings)
+    lines = (_MARKDOWN.sub(" ", _LINK_TARGET.sub("", line)) for line in entry.model.text.splitlines())
+    text = tuple(line for line in lines if line.strip())
+    return Record("guide", entry.id, address.page_of(entry), entry.model.title, ask=headings, sym=text)
+
+
+def _part(catalog: Catalog, entry: Entry[Part]) -> Record:
+    product = catalog.products[entry.owner].model
+    return Record(
+        "part", entry.id, address.page("product", entry.owner), entry.model.name, entry.owner, product.name,
+        group=product.group,
+    )  # fmt: skip
+
+
+def _policy(catalog: Catalog, id: str) -> Record:
+    """What repairing a product costs and who pays; it stands on the product's page."""
+    product = catalog.products[id].model
+    title = f"{product.name} {_wording(catalog, 'costs-and-warranty')}"
+    policies = (catalog.warranty_of(id), catalog.fees_of(id))
+    return Record(
+        "policy", id, f"{address.page('product', id)}#warrantyHeading", title, id, product.name,
+        group=product.group,
+        ask=tuple(policy.model.title for policy in policies if policy),
+    )  # fmt: skip
 
 
 def _wording(catalog: Catalog, key: str) -> str:

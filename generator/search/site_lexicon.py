@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.search.analyser import Analyser, Lexicon, runs
@@ -32,11 +32,30 @@ def site_lexicon(table: Lexicon, products: Iterable[Named], synonyms: Mapping[st
     for phrase, others in synonyms.items():
         for other in others:
             lexicon["rules"] += _both_ways(tokens(phrase), tokens(other))
-    lexicon["products"] = _pointers(table.get("products", []), sold) + [
-        (tokens(name), [product.id]) for product in products for name in product.names if tokens(name)
+    lexicon["products"] = _names(table.get("products", []), products, sold, tokens)
+    lexicon["dangers"] = [
+        (when, danger, [id for id in harmless if id in sold])
+        for when, danger, harmless in table.get("dangers", [])
     ]
     lexicon["hints"] = _pointers(table.get("hints", []), sold)
     return lexicon
+
+
+def trimmed(lexicon: Lexicon, terms: Iterable[str]) -> Lexicon:
+    """`lexicon` without the nouns and verbs that lead nowhere: no page has them, and no rule."""
+    rules = lexicon.get("rules", [])
+    asked_by = [lexicon.get(name, []) for name in ("products", "hints", "kinds", "dangers")]
+    triggers = {token for pointers in asked_by for pointer in pointers for token in pointer[0]}  # type: ignore[attr-defined]
+    leading = {*terms, *triggers, *lexicon.get("weak", {})}
+    leading |= {token for when, _add, _of in rules for token in when}
+    useful = {
+        form: [entry for entry in entries if entry[0] not in "NV" or leading.intersection(entry[1].split())]
+        for form, entries in lexicon["forms"].items()
+    }
+    short = lexicon.copy()
+    short["forms"] = {form: entries for form, entries in useful.items() if entries}
+    short["rules"] = [rule for rule in rules if leading.intersection(rule[1])]
+    return short
 
 
 def _with_words(table: Lexicon, words: Iterable[str]) -> dict[str, list[tuple[str, str, int]]]:
@@ -50,7 +69,7 @@ def _with_words(table: Lexicon, words: Iterable[str]) -> dict[str, list[tuple[st
         kinds = {segment.kind for segment in analyser.segments(found[0])}
         if "U" in kinds:
             forms[found[0]] = [("N", found[0], SPELLING_COST)]
-    return forms
+    return dict(sorted(forms.items()))
 
 
 def _rules(rules: Iterable[Rule], sold: set[str]) -> Iterator[Rule]:
@@ -67,6 +86,16 @@ def _both_ways(one: list[str], other: list[str]) -> list[Rule]:
         for when, add in ((one, other), (other, one))
         if when and set(add) - set(when)
     ]
+
+
+def _names(
+    table: Iterable[Pointer], products: Iterable[Named], sold: set[str], tokens: Callable[[str], list[str]]
+) -> list[Pointer]:
+    """What products are called; a name of something nobody here sells points at nothing."""
+    own = [(tokens(name), [product.id]) for product in products for name in product.names if tokens(name)]
+    known = [when for when, _of in own]
+    names = [(when, [id for id in of if id in sold]) for when, of in table]
+    return [(when, of) for when, of in names if when and (of or when not in known)] + own
 
 
 def _pointers(pointers: Iterable[Pointer], sold: set[str]) -> list[Pointer]:

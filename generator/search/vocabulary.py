@@ -21,18 +21,32 @@ class Rule:
 
 
 @dataclass(frozen=True)
+class Danger:
+    """Who writes all words of `when` may be in danger; of `harmless` products they mean nothing bad."""
+
+    when: str
+    danger: str
+    harmless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Vocabulary:
     """Every list of vocabulary.yml; families of products are already spelled out."""
 
     spellings: dict[str, list[str]]
+    little_words: list[str]
     nouns: list[str]
     short_nouns: list[str]
     not_words: list[str]
+    not_forms: list[str]
     verbs: list[str]
     rules: list[Rule]
+    dangers: list[Danger]
     spoken_letters: dict[str, str]
     product_names: dict[str, list[str]]
     object_hints: dict[str, list[str]]
+    asks_for: dict[str, list[str]]
+    elsewhere: list[str]
     particles: list[str]
     endings: list[str]
     function_forms: list[str]
@@ -51,14 +65,21 @@ def read_vocabulary(path: Path = VOCABULARY_FILE) -> Vocabulary:
 
     return Vocabulary(
         spellings=raw["spellings"],
+        little_words=raw["little-words"],
         nouns=raw["nouns"],
         short_nouns=raw["short-nouns"],
         not_words=raw["not-words"],
+        not_forms=raw["not-forms"],
         verbs=raw["verbs"],
         rules=[Rule(of["when"], of["add"], tuple(products(of.get("for", [])))) for of in raw["rules"]],
+        dangers=[
+            Danger(of["when"], of["danger"], tuple(products(of.get("harmless", [])))) for of in raw["dangers"]
+        ],
         spoken_letters=raw["spoken-letters"],
         product_names={name: products(of) for name, of in raw["product-names"].items()},
         object_hints={name: products(of) for name, of in raw["object-hints"].items()},
+        asks_for=raw["asks-for"],
+        elsewhere=raw["elsewhere"],
         particles=raw["particles"],
         endings=raw["endings"],
         function_forms=raw["function-forms"],

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +20,7 @@ from generator.site.refused import Refused
 STYLE_SHEET = "styles/site.css"
 FOLDER = "assets"
 _FOLDERS = ("components", "fonts", "images", "scripts", "styles", "vendor")
+_COMMENT = re.compile(rb"^[ \t]*(?:/\*\*?(?:[^*]|\*(?!/))*\*/|//[^\n]*)[ \t]*\n", re.MULTILINE)
 _SUFFIXES = (".LICENSE", ".ico", ".js", ".json", ".png", ".svg", ".webp", ".woff2")
 
 
@@ -43,7 +45,8 @@ def read_assets(templates: Path) -> Assets:
         if name.endswith(".css"):
             styles[name] = (templates / name).read_bytes()
         elif name.endswith(_SUFFIXES):
-            files[name] = (templates / name).read_bytes()
+            content = (templates / name).read_bytes()
+            files[name] = without_comments(content) if name.endswith(".js") else content
     # A comment names each part, so that whoever looks in the browser finds the file to change.
     parts = [
         b"/* %s */\n%s" % (name.encode(), styles[name].rstrip()) for name in sorted(styles, key=_style_order)
@@ -53,6 +56,11 @@ def read_assets(templates: Path) -> Assets:
     for name in sorted(files):
         digest.update(b"%s\0%d\0%s" % (name.encode(), len(files[name]), files[name]))
     return Assets(dict(sorted(files.items())), digest.hexdigest()[:16])
+
+
+def without_comments(script: bytes) -> bytes:
+    """A script as visitors load it: comments on lines of their own are for us; those of others keep their licence."""
+    return script if b"@license" in script else _COMMENT.sub(b"", script)
 
 
 def _style_order(name: str) -> tuple[bool, bool, str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.catalog.address import file_of, page
-from generator.settings import Settings, digits, written
+from generator.settings import Settings, digits
 from generator.site.headers import policy
 
 #: the guide that says how accessible the site is
@@ -29,13 +29,14 @@ class SiteContext:
     built: date
     built_in_words: str
     accessibility: str | None
+    main_language: str
     assets: dict[str, str]
 
 
 def site_context(
-    settings: Settings, language: str, build_id: str, assets: dict[str, str], guides: Container[str]
+    settings: Settings, build_id: str, assets: dict[str, str], guides: Container[str]
 ) -> SiteContext:
-    """The context of a language; who has no booking page is telephoned."""
+    """The context of the language of the settings; who has no booking page is telephoned."""
     brand = settings.brand
     telephone_href = f"tel:{digits(brand.telephone)}"
     return SiteContext(
@@ -43,12 +44,13 @@ def site_context(
         telephone=brand.telephone,
         telephone_href=telephone_href,
         booking_url=brand.links.get("booking", telephone_href),
-        wording=settings.words(language),
+        wording=settings.words(),
         demonstration=brand.demonstration is not None,
         policy=policy(settings),
         build_id=build_id,
         built=settings.today,
-        built_in_words=written(settings.today),
+        built_in_words=settings.day(settings.today),
         accessibility=file_of(page("guide", _STATEMENT)) if _STATEMENT in guides else None,
+        main_language=settings.main_language,
         assets=assets,
     )

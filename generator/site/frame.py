@@ -27,20 +27,24 @@ class FrameValues:
     breadcrumbs: Markup
     content: Markup
     structured_data: Markup
+    alternates: Markup
+    versions: Markup
     language: str
     root: str
+    #: the way to the first page in the language of this one
+    home: str
 
 
-#: language and way to the root decide which frame a page has; all else is a place in it
-FrameKey = tuple[str, str]
-_PLACES = tuple(field.name for field in fields(FrameValues) if field.name not in ("language", "root"))
+#: language and the ways to the root and to the first page decide which frame a page has; all else is a place
+FrameKey = tuple[str, str, str]
+_PLACES = tuple(field.name for field in fields(FrameValues) if field.name not in ("language", "root", "home"))
 
 
 def marked(key: FrameKey) -> FrameValues:
     """The values with which a frame is rendered: a mark in every place."""
-    language, root = key
+    language, root, home = key
     places = {name: Markup(f"⟦frame:{name}⟧") for name in _PLACES}  # noqa: S704 - names of fields
-    return FrameValues(language=language, root=root, **places)
+    return FrameValues(language=language, root=root, home=home, **places)
 
 
 class Frame:

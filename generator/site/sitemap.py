@@ -12,13 +12,12 @@ from generator.pages.page import Page
 
 def sitemap(pages: Iterable[Page], site_url: str) -> bytes:
     """`sitemap.xml`: every listed page that speaks for itself, in order of address."""
-    addresses = sorted(
-        page.address for page in pages if page.listed and page.canonical in (None, page.address)
-    )
+    listed = [page for page in pages if page.listed and page.canonical in (None, page.address)]
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-        *(f"<url><loc>{escape(site_url + quote(address))}</loc></url>" for address in addresses),
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+        ' xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+        *(_row(page, site_url) for page in sorted(listed, key=lambda page: page.address)),
         "</urlset>",
     ]
     return ("\n".join(lines) + "\n").encode()
@@ -27,6 +26,15 @@ def sitemap(pages: Iterable[Page], site_url: str) -> bytes:
 def closed() -> bytes:
     """`robots.txt` of a site that only agents use."""
     return b"User-agent: *\nDisallow: /\n"
+
+
+def _row(page: Page, site_url: str) -> str:
+    """One page, and the same page in each language."""
+    alternates = "".join(
+        f'<xhtml:link rel="alternate" hreflang="{language}" href="{escape(site_url + quote(at))}"/>'
+        for language, at in page.versions.items()
+    )
+    return f"<url><loc>{escape(site_url + quote(page.address))}</loc>{alternates}</url>"
 
 
 def robots(site_url: str) -> bytes:

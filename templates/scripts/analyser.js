@@ -5,7 +5,7 @@
  */
 
 /** B is the beginning of a run, U what the lexicon does not know; between them N, V, J, E, F. */
-const CLASSES = 'BNVJEFU'
+export const CLASSES = 'BNVJEFU'
 const UNKNOWN = CLASSES.indexOf('U')
 const LEADING = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
@@ -13,6 +13,8 @@ const TRAILING = 'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆ�
 const RUN = /[가-힣]+|[a-z0-9]+|[ㄱ-ㅎㅏ-ㅣ]+/g
 const FOLDED = /[A-Z\u1100-\u1112\u1161-\u1175\u11a8-\u11c2]/g
 const LOOK_ALIKE = { o: '0', s: '5', i: '1', l: '1' }
+
+const NO_GUESSES = new Map()
 
 /** `text` composed, in lower case, with half-typed syllables as plain letters. */
 export function normalise(text) {
@@ -83,14 +85,19 @@ export function createAnalyser(lexicon) {
 
   /** The search tokens of `text`, in order; single Korean letters give none. */
   function tokens(text) {
+    return pieces(text).flatMap((piece) => piece.tokens)
+  }
+
+  /** The segments of all runs of `text`; a Latin run is a noun, single Korean letters are left out. */
+  function pieces(text) {
     return runs(text).flatMap((run) => {
-      if (isHangul(run)) return segments(run).flatMap((segment) => segment.tokens)
-      return isLatin(run) ? words(spellings.get(run) ?? run) : []
+      if (isHangul(run)) return segments(run)
+      return isLatin(run) ? [{ kind: 'N', surface: run, tokens: words(spellings.get(run) ?? run) }] : []
     })
   }
 
-  /** The cheapest way to cut a run of Hangul. */
-  function segments(run) {
+  /** The cheapest way to cut a run of Hangul, when its stretches may also mean the entries of `guesses`. */
+  function segments(run, guesses = NO_GUESSES) {
     // best[i][c]: the least cost of the first i syllables when the last piece has class c, and that piece.
     const best = Array.from({ length: run.length + 1 }, () => new Array(CLASSES.length).fill(null))
     best[0][0] = { cost: 0, start: 0, before: 0, tokens: [] }
@@ -101,7 +108,8 @@ export function createAnalyser(lexicon) {
     for (let start = 0; start < run.length; start++) {
       const reached = best[start].map((arrival, kind) => [kind, arrival]).filter(([, arrival]) => arrival)
       for (let end = Math.min(start + longest, run.length); end > start; end--) {
-        for (const [kind, tokens, cost] of forms.get(run.slice(start, end)) ?? []) {
+        const form = run.slice(start, end)
+        for (const [kind, tokens, cost] of [...(forms.get(form) ?? []), ...(guesses.get(form) ?? [])]) {
           for (const [before, arrival] of reached) {
             offer(end, kind, arrival.cost + transitions[before][kind] + cost, start, before, tokens)
           }
@@ -115,7 +123,7 @@ export function createAnalyser(lexicon) {
     return trace(run, best)
   }
 
-  return { tokens, segments }
+  return { tokens, pieces, segments }
 }
 
 function trace(run, best) {

@@ -96,7 +96,9 @@ function dayWords(words, date, today) {
   if (date === today) return words.today
   if (date === daysAfter(today, 1)) return words.tomorrow
   const [year, month, day] = date.split("-").map(Number)
-  const written = date.slice(0, 4) === today.slice(0, 4) ? `${month}. ${day}.` : `${year}. ${month}. ${day}.`
+  const form = words[date.slice(0, 4) === today.slice(0, 4) ? "date-near" : "date-far"]
+  const name = words["date-months"].split(" ")[month - 1]
+  const written = say(form, { year: String(year), month: name, day: String(day) })
   return `${written} (${words[`day-short-${weekdayOf(date)}`]})`
 }
 

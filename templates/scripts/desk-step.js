@@ -100,8 +100,10 @@ function showHere(desk, visit, situation) {
   fill(slot(desk, "here"), links)
 }
 
-/** What the texts to paste say, read from the card, so that they say the same. */
-/** @param {HTMLElement} desk @param {DeskTree} loaded @param {HTMLElement} card @param {string} code @param {Around} around */
+/**
+ * What the texts to paste say, read from the card, so that they say the same.
+ * @param {HTMLElement} desk @param {DeskTree} loaded @param {HTMLElement} card @param {string} code @param {Around} around
+ */
 function factsOf(desk, loaded, card, code, around) {
   const texts = (/** @type {string} */ name) => [...card.querySelectorAll(`[data-lines="${name}"] li`)].map(words)
   const reason = card.querySelector('[data-slot="reason"]:not([hidden])')

@@ -14,6 +14,7 @@ start({
   "campaign-banner": () => import("../components/campaign-banner/campaign-banner.js"),
   "campaign-check": () => import("../components/campaign-check/campaign-check.js"),
   household: () => import("../components/household/household.js"),
+  "language-switch": () => import("../components/language-switch/language-switch.js"),
   "site-age": () => import("../components/site-age/site-age.js"),
   "district-field": () => import("../components/district-field/district-field.js"),
   "centre-finder": () => import("../components/centre-finder/centre-finder.js"),

@@ -10,6 +10,7 @@ const NOISE = 0.15
 const WEIGHTS = {
   title: 0.8,
   anywhere: 1.2,
+  ownWords: 0.3,
   likeness: 0.8,
   code: 2,
   lookAlike: 1.2,
@@ -17,14 +18,34 @@ const WEIGHTS = {
   product: 1,
   hint: 0.5,
   itself: 0.6,
+  askedKind: 1.2,
 }
-/** What is left of the score of another product's page, and of a code nobody asked for. */
+/** Kinds of page about products that they do not name. */
+const OF_ALL = new Set(['campaign', 'centre'])
+const TITLE = ['title']
+const EVERYWHERE = ['title', 'ask', 'sym', 'code']
+/** Where denied words are indexed as such. */
+const DENYING = ['title', 'ask']
+/** What is left of a word when the page says the contrary of it. */
+const CONTRARY = 0.6
+/** How much of what was asked the best pages must speak of: to be shown, and to count as an answer. */
+const UNRELATED = 0.15
+const LOOSE = 0.35
+/** The share of the question some page of a named product must speak of, not to be led to its own page. */
+const ENOUGH = 0.38
+const SURE_OF = 5
+/** How much a word counts that no page uses: a name, or a thing of another trade. */
+const STRANGE = 3
+const NAMED = 0.25
+/** What is left of the score of another product's page, and of kinds of page nobody asked for. */
 const OTHER_PRODUCT = 0.35
-const OTHER_CODE = 0.8
+const NO_PRODUCT = 0.5
+const OTHER_KINDS = { code: 0.75, part: 0.6, policy: 0.6 }
 
 /**
  * The best of `matches` (position to lunr score, best first) for a question, best first; equals stand in the
  * order of records. `question` is what the query was understood as, `library` what is known of the records.
+ * `loose` says that they speak of little that was asked; where it is next to nothing, there are none.
  */
 export function rank(matches, question, library) {
   const [top] = matches.values()
@@ -32,38 +53,68 @@ export function rank(matches, question, library) {
   const judged = candidates.map(([position, lunrScore]) => ({
     position,
     record: library.records[position],
-    score: score(position, lunrScore / (top || 1), question, library),
+    ...score(position, lunrScore / (top || 1), question, library),
   }))
+  if (question.kind === '' && !question.typing) leadToProductPage(judged, question)
   judged.sort((one, other) => other.score - one.score || one.position - other.position)
+  const sure = Math.max(0, ...judged.slice(0, SURE_OF).map((match) => match.sure))
+  if (sure < UNRELATED) return { results: [], loose: false }
   const worthShowing = judged.filter((match) => match.score >= NOISE * judged[0].score)
-  const rounded = (value) => Math.round(value * 1000) / 1000
-  return worthShowing.slice(0, LIMIT).map((match) => ({ record: match.record, score: rounded(match.score) }))
+  const results = collapsed(worthShowing).slice(0, LIMIT).map(({ record, score }) => ({ record, score }))
+  return { results, loose: sure < LOOSE || question.foreign.length > 0 }
+}
+
+/** Where no page of a product speaks of enough that was asked, the product's own page leads on best. */
+function leadToProductPage(judged, { products, hinted }) {
+  const meant = products ?? (hinted.size === 1 ? hinted : new Set())
+  const answers = ({ share, record: { kind, product } }) =>
+    share >= ENOUGH && kind !== 'product' && (OF_ALL.has(kind) || meant.has(product))
+  if (meant.size === 0 || judged.some(answers)) return
+  const best = Math.max(...judged.map((match) => match.score))
+  for (const match of judged) {
+    if (match.record.kind === 'product' && meant.has(match.record.product)) match.score = rounded(best + 0.1)
+  }
+}
+
+/** Variants of one symptom, of several series of a product, are one result: the best of them. */
+function collapsed(judged) {
+  const shown = new Set()
+  return judged.filter(({ record: { kind, product, title } }) => {
+    const same = [kind, product, title].join('\n')
+    return kind !== 'fault-tree' || (!shown.has(same) && shown.add(same))
+  })
 }
 
 function score(position, lunrScore, question, library) {
   const record = library.records[position]
-  let total = lunrScore
-    + WEIGHTS.title * coverage(position, ['title'], question, library)
-    + WEIGHTS.anywhere * coverage(position, ['title', 'ask', 'sym', 'code'], question, library)
-    + WEIGHTS.likeness * likeness(question.pairs, library.titlePairs[position])
-    + WEIGHTS.firstLetters * (question.firstLetterHits.get(position) ?? 0)
+  const anywhere = coverage(position, EVERYWHERE, question, library)
+  const initials = question.firstLetterHits.get(position) ?? 0
   const shows = (term) => library.holds(term, 'code', position)
-  if (question.codes.some(shows)) total += WEIGHTS.code
-  else if (question.lookAlikes.some(shows)) total += WEIGHTS.lookAlike
-  const meant = whatIsMeant(question)
-  if (record.kind === meant) total += WEIGHTS.itself
-  else if (record.kind === 'code') total *= OTHER_CODE
+  const code = question.codes.some(shows) ? WEIGHTS.code : question.lookAlikes.some(shows) ? WEIGHTS.lookAlike : 0
+  let total = lunrScore
+    + WEIGHTS.title * coverage(position, TITLE, question, library).share
+    + WEIGHTS.anywhere * anywhere.share
+    + WEIGHTS.ownWords * anywhere.own
+    + WEIGHTS.likeness * likeness(question.pairs, library.titlePairs[position])
+    + WEIGHTS.firstLetters * initials
+    + code
+  if (record.kind === question.kind) total += record.kind === 'code' ? WEIGHTS.itself : WEIGHTS.askedKind
+  else total *= OTHER_KINDS[record.kind] ?? 1
   if (question.products) {
-    if (question.products.has(record.product)) return total + WEIGHTS.product
-    return record.product ? total * OTHER_PRODUCT : total
-  }
-  return question.hinted.has(record.product) ? total + WEIGHTS.hint : total
+    if (question.products.has(record.product)) total += WEIGHTS.product
+    else if (record.product) total *= OTHER_PRODUCT
+    else if (initials) total *= NO_PRODUCT
+  } else if (question.hinted.has(record.product)) total += WEIGHTS.hint
+  const known = rounded(anywhere.found / (anywhere.asked + STRANGE * question.unknown.length || 1))
+  const certain = code || initials || (record.kind === 'product' && question.kind === 'product')
+  return { score: rounded(total), share: rounded(anywhere.share), sure: certain ? 1 : certainty(known, question) }
 }
 
-/** The kind of page asked for by name: who writes a code wants its meaning, who writes a product its page. */
-function whatIsMeant(question) {
-  if (question.codes.length + question.lookAlikes.length > 0) return 'code'
-  return question.products && question.asked.length === 0 && question.initials.size === 0 ? 'product' : ''
+const rounded = (value) => Math.round(value * 1e6) / 1e6
+
+/** A share of the question, words no page uses counted, too; a named product is something. */
+function certainty(share, question) {
+  return question.products ? NAMED + (1 - NAMED) * share : share
 }
 
 /**
@@ -71,18 +122,25 @@ function whatIsMeant(question) {
  * ways; a way of which only some words stand there counts for part.
  */
 function coverage(position, fields, question, library) {
-  let asked = 0
-  let found = 0
+  let [asked, found, own] = [0, 0, 0]
   const stands = (term) => fields.some((field) => library.holds(term, field, position))
-  for (const { ways, weight } of question.asked) {
-    asked += weight
-    const worth = ways.map(({ terms, worth: whole }) => {
-      if (terms.every(stands)) return whole
-      return terms.some(stands) ? whole * PART : 0
+  for (const { ways, weight, says } of question.asked) {
+    const worths = ways.map(({ terms, worth }) => {
+      if (terms.every(stands)) return worth
+      return terms.some(stands) ? worth * PART : 0
     })
-    found += weight * Math.max(0, ...worth)
+    const share = weight * (says && contrary(ways[0].terms[0], says, position, library) ? CONTRARY : 1)
+    asked += weight
+    found += share * Math.max(...worths)
+    own += share * worths[0]
   }
-  return asked > 0 ? found / asked : 0
+  return { asked, found, share: asked > 0 ? found / asked : 0, own: asked > 0 ? own / asked : 0 }
+}
+
+/** Whether a page denies a word the question asserts, or has it only without the question's `not`. */
+function contrary(token, says, position, library) {
+  const stands = (term) => DENYING.some((field) => library.holds(term, field, position))
+  return says === 'yes' ? stands(`!${token}`) : stands(token) && !stands(`!${token}`)
 }
 
 /** Neighbouring letters of `text`, spaces left out. */

@@ -3,27 +3,30 @@
 import lunr from '../vendor/lunr.js'
 import { firstLetters, letters, normalise } from './analyser.js'
 import { pairsOf } from './ranking.js'
+import { unlist } from './search-records.js'
+import { weigh } from './search-weights.js'
 
 const LONGEST_LIST = 8
-const GUESSES = 3
 
 /** Opens what generator/search/index.py wrote. */
-export function openIndex({ lexicon, index, records: { fields, rows } }) {
-  const records = rows.map((row) => Object.fromEntries(fields.map((name, at) => [name, row[at]])))
+export function openIndex({ lexicon, index, records: rows }) {
+  const records = unlist(rows)
+  const fields = Object.keys(index.f)
   const { postings, vectors } = unpack(index)
   const engine = new lunr.Index({
     invertedIndex: postings,
     fieldVectors: vectors,
     tokenSet: lunr.TokenSet.fromArray([...index.t].sort()),
-    fields: index.f,
+    fields,
     pipeline: new lunr.Pipeline(),
   })
   const titles = records.map((record) => normalise(record.title))
-  const spelled = spelledForms(lexicon, postings)
+  const abbreviations = abbreviationsOf(lexicon)
+  const spelled = spelledForms(lexicon, index.t, postings)
 
   const has = (term) => term in postings
   const holds = (term, field, position) => has(term) && position in postings[term][field]
-  const frequencies = frequenciesOf(postings, index.f)
+  const frequencies = frequenciesOf(postings, fields)
   const frequency = (term) => frequencies.get(term)
 
   /** How telling a term is: the fewer records hold it, the more. A term nobody holds tells nothing. */
@@ -41,61 +44,83 @@ export function openIndex({ lexicon, index, records: { fields, rows } }) {
         query.term(term, { boost, fields: within, usePipeline: false })
       }
     })
-    return new Map(found.map(({ ref, score }) => [Number(ref), score]))
+    // Sums of the same numbers in another order differ a little: equals must stay equals.
+    const scores = found.map(({ ref, score }) => /** @type {[number, number]} */ ([Number(ref), Math.round(score * 1e9) / 1e9]))
+    return new Map(scores.sort(([one, high], [other, low]) => low - high || one - other))
   }
 
-  /** The commonest terms whose written form begins with what was typed so far. */
-  function beginningWith(typed) {
+  /** The commonest terms, of these products if there are any, that begin with what was typed so far. */
+  function beginningWith(typed, products) {
     const terms = new Set()
     for (let at = firstNotBefore(spelled, typed); spelled[at]?.[0].startsWith(typed); at++) terms.add(spelled[at][1])
-    return commonest([...terms], LONGEST_LIST)
+    const places = new Map([...terms].map((term) => [term, placesOf(term, products)]))
+    const own = [...terms].filter((term) => (places.get(term) ?? 0) > 0)
+    const [common, often] = own.length > 0 ? [own, (term) => places.get(term) ?? 0] : [[...terms], frequency]
+    return common.sort((one, other) => often(other) - often(one) || (one < other ? -1 : 1)).slice(0, LONGEST_LIST)
   }
 
-  /** The commonest terms whose syllables begin with these letters. */
+  /** In how many places of the pages of these products a term stands. */
+  function placesOf(term, products) {
+    if (products.size === 0) return 0
+    const own = (position) => products.has(records[position].product)
+    return fields.reduce((sum, field) => sum + Object.keys(postings[term][field]).filter(own).length, 0)
+  }
+
+  /** The words whose syllables begin with these letters, as tokens joined by spaces, the commonest first. */
   function abbreviatedTo(initials) {
-    const meant = (term) => term.length === initials.length && firstLetters(term) === initials
-    return commonest(index.t.filter(meant), GUESSES)
-  }
-
-  function commonest(terms, count) {
-    const order = (one, other) => frequency(other) - frequency(one) || (one < other ? -1 : 1)
-    return terms.sort(order).slice(0, count)
+    const common = (words) => Math.min(...words.split(' ').map((term) => frequency(term) ?? 0))
+    return [...(abbreviations.get(initials) ?? [])].sort((one, other) => common(other) - common(one) || (one < other ? -1 : 1))
   }
 
   return {
     records, has, holds, rarity, matches, beginningWith, abbreviatedTo,
     titlePairs: titles.map(pairsOf),
-    titleLetters: titles.map((title) => title.split(/\s+/).map(firstLetters)),
+    /** The first letters of the words of titles, and of what customers say. */
+    titleLetters: titles.map((title) => wordsOf(firstLetters(title))),
+    saidLetters: index.i.map((said) => said.split('|').map(wordsOf)),
   }
 }
 
-/** lunr's inverted index and field vectors, from distances and thousandths. */
-export function unpack({ f: fields, r: count, t: terms, x: weights }) {
+/** lunr's inverted index and field vectors, from the places of the terms. */
+export function unpack(index) {
+  const fields = Object.keys(index.f)
   const postings = Object.create(null)
-  terms.forEach((term, at) => {
+  index.t.forEach((term, at) => {
     postings[term] = Object.assign(Object.create(null), { _index: at })
     for (const field of fields) postings[term][field] = Object.create(null)
   })
   const vectors = Object.create(null)
-  fields.forEach((field, column) => {
-    for (let position = 0; position < count; position++) {
-      const steps = weights[column][position]
-      const elements = []
-      for (let at = 0, term = 0; at < steps.length; at += 2) {
-        term += steps[at]
-        elements.push(term, steps[at + 1] / 1000)
-        postings[terms[term]][field][position] = {}
-      }
-      vectors[`${field}/${position}`] = new lunr.Vector(elements)
-    }
-  })
+  for (const [field, column] of Object.entries(weigh(index))) {
+    column.forEach((weights, position) => {
+      for (const [term] of weights) postings[index.t[term]][field][position] = {}
+      vectors[`${field}/${position}`] = new lunr.Vector(weights.flat())
+    })
+  }
   return { postings, vectors }
 }
 
+const wordsOf = (text) => text.split(/\s+/).filter(Boolean)
+
+/** First letters to the words they may stand for, as tokens joined by spaces. */
+function abbreviationsOf(lexicon) {
+  const found = new Map()
+  for (const [form, entries] of Object.entries(lexicon.forms)) {
+    for (const [kind, words] of entries) {
+      if (form.length < 2 || kind !== 'N' || words === '') continue
+      const initials = firstLetters(form)
+      found.set(initials, (found.get(initials) ?? new Set()).add(words))
+    }
+  }
+  for (const [when] of lexicon.products) {
+    const initials = firstLetters(when.join(''))
+    found.set(initials, (found.get(initials) ?? new Set()).add(when.join(' ')))
+  }
+  return found
+}
+
 /** [letters, term] of every written form that leads to a term of the index, in order of letters. */
-function spelledForms(lexicon, postings) {
-  const terms = Object.keys(postings).filter((term) => !term.startsWith('l:'))
-  const forms = terms.map((term) => [letters(term), term])
+function spelledForms(lexicon, terms, postings) {
+  const forms = terms.filter((term) => !/^(l:|!|d:)/.test(term)).map((term) => [letters(term), term])
   for (const [form, entries] of Object.entries(lexicon.forms)) {
     for (const [, term] of entries) if (term in postings) forms.push([letters(form), term])
   }

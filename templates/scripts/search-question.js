@@ -1,57 +1,89 @@
-/** What a customer typed, understood: tokens, codes, the product meant, synonyms, the word being typed. */
+/** What a customer typed, understood: words, codes, the product meant, synonyms, the word being typed. */
 
-import { codeKey, firstLetters, isHangul, letters, normalise, runs } from './analyser.js'
+import { codeKey, normalise, runs } from './analyser.js'
 import { pairsOf } from './ranking.js'
+import { createBeginnings, BEGINNING } from './search-beginnings.js'
 import { createCodeReader } from './search-codes.js'
+import { createRetyper } from './search-layout.js'
+import { createWords } from './search-words.js'
 
 const WEAK = 0.2
 const SYNONYM = 0.8
 /** A synonym for certain products, when no product is known. */
 const UNSURE_SYNONYM = 0.4
 const SYNONYM_WORTH = 0.85
+/** Several words together say for certain what is meant. */
+const SURER = 1.25
+const DENIED = 0.5
 const LOOK_ALIKE = 0.5
-const BEGINNING = { unknown: 0.5, known: 0.2 }
 const RAREST = 5
+const GUESSES = 12
+/** A word without the `not` the customer has already written. */
+const UNDENIED = 0.8
+/** A synonym of a synonym. */
+const FURTHER = 0.8
 const CODE = ['code']
 const TEXT = ['title', 'product', 'sym', 'ask']
-const LAST_WORD = /([가-힣]*)([ㄱ-ㅎㅏ-ㅣ]*)$/
 
 /** Makes the function that understands a text with this analyser, lexicon and index. */
 export function createReader(analyser, lexicon, library) {
   const codesIn = createCodeReader(lexicon, library.has)
-  const weak = new Set(Object.keys(lexicon.weak))
-  const weight = (token) => (weak.has(token) ? WEAK : 1)
+  const beginnings = createBeginnings(analyser, library)
+  const isWeak = (token) => Object.hasOwn(lexicon.weak, token)
+  const weight = (token) => (isWeak(token) ? WEAK : 1)
+  const wordsOf = createWords(analyser, lexicon, library, isWeak)
+  const retype = createRetyper(analyser, (word) =>
+    Object.hasOwn(lexicon.words, word) || library.has(word) || library.has(`c:${codeKey(word)}`))
 
   /** Understands `text`; `product` is the one whose page the customer is on, if any. */
   return function read(text, product) {
-    const written = normalise(text)
-    const { begun, finished } = beginnings(written)
-    const tokens = [...new Set(analyser.tokens(finished))]
-    const initials = new Set(runs(text).filter((run) => /^[ㄱ-ㅎ]{2,}$/.test(run)))
+    const retyped = retype(text)
+    const { text: written, codes, lookAlikes } = codesIn(normalise(retyped))
+    const initials = codes.length > 0 ? new Set() : new Set(runs(written).filter((run) => /^[ㄱ-ㅎ]{2,}$/.test(run)))
+    const likely = named(analyser.tokens(written), new Set(initials), new Set()).products
+    const { begun, finished, open } = beginnings(written, likely ?? new Set(), codes.length > 0)
+    const { worth, repairs, unknown, denied, asserted, pending } = wordsOf(finished, open)
+    const tokens = [...worth.keys()]
     const naming = new Set()
-    const products = named(tokens, initials, naming) ?? (product ? new Set([product]) : null)
+    const { products: inText, foreign } = named(tokens, initials, naming)
+    const products = inText ?? (product ? new Set([product]) : null)
     const hints = lexicon.hints.filter(([when]) => includesAll(tokens, when))
     const hinted = new Set(hints.flatMap(([, of]) => of))
-    const guessed = [...initials].flatMap(library.abbreviatedTo)
-    const synonyms = meanings([...tokens, ...guessed], products ?? hinted)
-    const { codes, lookAlikes } = codesIn(written)
+    const guessed = [...initials].map((run) => guesses(run, products ?? hinted)).filter((ways) => ways.length > 0)
+    const synonyms = meanings([...tokens, ...[...denied].map((token) => `!${token}`)], products ?? hinted)
+    const danger = dangerIn(tokens, products ?? hinted)
+    if (danger) synonyms.push({ when: danger[0], add: [`d:${danger[1]}`], boost: 1 })
 
     const wanted = new Map()
     const want = (term, boost) => wanted.set(term, Math.max(boost * weight(term), wanted.get(term) ?? 0))
-    for (const token of tokens) want(token, 1)
+    for (const [token, boost] of worth) want(token, boost)
     for (const { add, boost } of synonyms) for (const token of add) want(token, boost)
-    for (const [term, boost] of begun) want(term, boost)
-    for (const token of guessed) want(token, BEGINNING.unknown)
+    for (const token of denied) want(`!${token}`, DENIED)
+    for (const [term, boost] of begun) {
+      want(term, boost)
+      if (pending) want(`!${term}`, DENIED)
+    }
+    for (const { terms, worth: share } of guessed.flat()) for (const term of terms) want(term, BEGINNING.unknown * share)
 
     // Beside a code, a word such as 오류 asks for nothing more.
     const namesCode = codes.length + lookAlikes.length > 0
-    const telling = tokens.filter((token) => !naming.has(token) && !(namesCode && weak.has(token)))
+    const telling = tokens.filter((token) => !naming.has(token) && !(namesCode && isWeak(token)))
     const asked = telling.map((token) => {
       const others = synonyms.filter(({ when }) => when.includes(token))
-      return thing([way([token], 1), ...others.map(({ add }) => way(add, SYNONYM_WORTH))], weight(token))
+      const ways = [way([token], worth.get(token)), ...others.map(({ add }) => way(add, SYNONYM_WORTH))]
+      return { ...thing(ways, weight(token)), says: denied.has(token) ? 'no' : asserted.has(token) ? 'yes' : '' }
     })
-    if (finished !== written) asked.push(thing([...begun.keys()].map((term) => way([term], 1)), BEGINNING.unknown))
+    for (const ways of guessed) asked.push(thing(ways, 1))
+    const typing = begun.size > 0 && (open !== '' || finished !== written)
+    if (typing) {
+      const ways = [...begun.keys()].map((term) => way([pending ? `!${term}` : term], 1))
+      const plain = pending ? [...begun.keys()].map((term) => way([term], UNDENIED)) : []
+      asked.push(thing([...ways, ...plain], BEGINNING.unknown))
+    }
     return {
+      written, repairs: retyped === text.normalize('NFKC') ? repairs : [[text, retyped], ...repairs],
+      tokens, synonyms, denied, begun, typing, unknown: [...unknown, ...foreign], foreign, danger: danger ? danger[1] : '',
+      kind: kindOf(tokens, products, asked, namesCode),
       asked, codes, lookAlikes, initials, products, hinted, pairs: pairsOf(written),
       clauses: [
         ...[...wanted].map(([term, boost]) => ({ term, boost, fields: term.startsWith('c:') ? CODE : TEXT })),
@@ -65,14 +97,23 @@ export function createReader(analyser, lexicon, library) {
   function thing(ways, share) {
     const own = library.rarity(ways[0].terms[0])
     const rarity = own || Math.max(...ways.flatMap(({ terms }) => terms.map(library.rarity)))
-    return { ways, weight: share * Math.min(rarity, RAREST) }
+    return { ways, weight: share * Math.min(rarity, RAREST), says: '' }
   }
 
-  /** The products named, or null; the tokens that name them are put in `naming`, their initials taken out. */
+  /**
+   * The products named, or null, and the names of what is not sold here. The tokens that name products are put
+   * in `naming`, their initials taken out.
+   */
   function named(tokens, initials, naming) {
-    const matched = lexicon.products
-      .filter(([when]) => includesAll(tokens, when) || initials.has(firstLetters(when.join(''))))
-      .sort(([one], [other]) => other.length - one.length)
+    const matched = lexicon.products.filter(([when]) => includesAll(tokens, when))
+    for (const run of [...initials]) {
+      const words = library.abbreviatedTo(run)
+      const meant = lexicon.products.flatMap(([when, of]) => (words.includes(when.join(' ')) ? of : []))
+      if (meant.length === 0) continue
+      matched.push([[], meant])
+      initials.delete(run)
+    }
+    matched.sort(([one], [other]) => other.length - one.length)
     /** @type {Set<string> | null} */
     let products = null
     for (const [when, of] of matched) {
@@ -80,55 +121,57 @@ export function createReader(analyser, lexicon, library) {
       if (both.length > 0) products = new Set(both)
       for (const token of when) naming.add(token)
     }
-    for (const [when] of matched) initials.delete(firstLetters(when.join('')))
-    return products
+    const foreign = products ? [] : matched.filter(([, of]) => of.length === 0).map(([when]) => when.join(''))
+    return { products, foreign }
   }
 
-  /** The synonyms that apply; one for certain products counts less when no product is known. */
+  /** What first letters may stand for, with the synonyms of it. */
+  function guesses(initials, products) {
+    const words = library.abbreviatedTo(initials).slice(0, GUESSES).map((each) => each.split(' '))
+    const others = words.flatMap((tokens) => applying(tokens, products).map(({ add }) => way(add, SYNONYM_WORTH)))
+    return [...words.map((tokens) => way(tokens, 1)), ...others]
+  }
+
+  /** The synonyms of what is written, and their synonyms. */
   function meanings(tokens, products) {
+    const direct = applying(tokens, products)
+    const further = direct.flatMap((first) => applying(first.add, products)
+      .map((second) => ({ when: first.when, add: second.add, boost: first.boost * FURTHER })))
+    return distinct([...direct, ...further])
+  }
+
+  /** The rules that apply; one for certain products counts less when no product is known. */
+  function applying(tokens, products) {
     return lexicon.rules.flatMap(([when, add, of]) => {
       if (!includesAll(tokens, when)) return []
       const fits = of.length === 0 || of.some((id) => products.has(id))
       if (!fits && products.size > 0) return []
-      return [{ when, add, boost: (fits ? SYNONYM : UNSURE_SYNONYM) * (when.length > 1 ? 1.25 : 1) }]
+      return [{ when, add, boost: (fits ? SYNONYM : UNSURE_SYNONYM) * (when.length > 1 ? SURER : 1) }]
     })
   }
 
-  /**
-   * Terms the last word may become when it is typed on, or that words nobody uses begin; and the text without
-   * a last word that stops within a syllable: `탈ㅅ` is 탈수 being typed, not 탈.
-   */
-  function beginnings(written) {
-    const begun = new Map()
-    let finished = written
-    const tokens = new Set(analyser.tokens(written))
-    const add = (typed, boost) => {
-      const terms = typed.length < 2 ? [] : library.beginningWith(typed).filter((term) => !tokens.has(term))
-      for (const term of terms) begun.set(term, Math.max(boost, begun.get(term) ?? 0))
-      return terms.length > 0
-    }
-    for (const token of tokens) {
-      if (isHangul(token) && !library.has(token)) add(letters(token), BEGINNING.unknown)
-    }
-    const latin = written.match(/[a-z0-9]+$/)?.[0]
-    if (latin) {
-      add(latin, BEGINNING.unknown)
-      add(`c:${codeKey(latin)}`, BEGINNING.unknown)
-    }
-    const [, syllables, half] = written.match(LAST_WORD)
-    const last = analyser.segments(syllables).at(-1)
-    if (!last) return { begun, finished }
-    const known = half === '' && last.tokens.every(library.has)
-    const boost = known ? BEGINNING.known : BEGINNING.unknown
-    const tails = 'NVU'.includes(last.kind) ? [last.surface, syllables] : [syllables]
-    for (const tail of new Set(tails)) {
-      const typed = letters(tail + half)
-      // A syllable still being typed may have taken the first letter of the next: 배숙 on the way to 배수구.
-      const continued = add(typed, boost) || (!known && add(typed.slice(0, -1), boost))
-      if (continued && half !== '') finished = written.slice(0, -(tail + half).length)
-    }
-    return { begun, finished }
+  /** The kind of page asked for: who writes a code wants its meaning, who writes a product its page. */
+  function kindOf(tokens, products, asked, namesCode) {
+    if (namesCode) return 'code'
+    const asking = lexicon.kinds.find(([when]) => includesAll(tokens, when))
+    return asking ? asking[1] : products && asked.length === 0 ? 'product' : ''
   }
+
+  /** The words that speak of a danger, and which; a word may be harmless of certain products. */
+  function dangerIn(tokens, products) {
+    return lexicon.dangers.find(([when, , harmless]) =>
+      includesAll(tokens, when) && !harmless.some((id) => products.has(id)))
+  }
+}
+
+/** Each synonym once, and none that says what is written already. */
+function distinct(synonyms) {
+  const found = new Map()
+  for (const each of synonyms) {
+    const key = `${each.when.join(' ')}|${each.add.join(' ')}`
+    if (!includesAll(each.when, each.add) && !found.has(key)) found.set(key, each)
+  }
+  return [...found.values()]
 }
 
 const way = (terms, worth) => ({ terms, worth })

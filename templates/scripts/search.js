@@ -5,34 +5,49 @@
 
 import { createAnalyser } from './analyser.js'
 import { rank } from './ranking.js'
+import { createMarker } from './search-marks.js'
 import { openIndex } from './search-index.js'
+import { unpackLexicon } from './search-lexicon.js'
 import { createReader } from './search-question.js'
-import { spokenAddress, spokenCode, written } from './spoken-code.js'
 
 const FILES = { lexicon: 'search/lexicon.json', index: 'search/index.json', records: 'search/records.json' }
 
+/** What a customer said counts beside a title. */
+const SAID = 0.8
+
 /** A search over the parsed files the site serves. */
-export function createSearch({ lexicon, index, records }) {
+export function createSearch({ lexicon: served, index, records }) {
+  const lexicon = served.packed ? unpackLexicon(served) : served
   const library = openIndex({ lexicon, index, records })
-  const read = createReader(createAnalyser(lexicon), lexicon, library)
+  const analyser = createAnalyser(lexicon)
+  const read = createReader(analyser, lexicon, library)
+  const mark = createMarker(analyser)
 
   /**
-   * What is found for `text`, best first: `[{record, score}]`; with `product`, its pages come first.
+   * What is found for `text`: `{results: [{record, score, marks}], loose, danger, products}`, best first. With
+   * `product`, its pages come first; with `only`, there are no others. `products` are those of all results.
    * @param {string} text
-   * @param {{product?: string}} [options]
+   * @param {{product?: string, only?: string}} [options]
    */
-  function query(text, { product } = {}) {
-    const code = spokenCode(text)
-    if (code) return [{ record: { kind: 'spoken-code', title: written(code), url: spokenAddress(code) }, score: 1 }]
-    const question = read(text, product)
+  function query(text, { product, only } = {}) {
+    const question = read(text, only || product)
     const matches = library.matches(question.clauses)
-    const firstLetterHits = byFirstLetters(question.initials, library.titleLetters)
+    const firstLetterHits = byFirstLetters(question.initials, library)
     for (const position of firstLetterHits.keys()) if (!matches.has(position)) matches.set(position, 0)
     const named = question.products
     if (matches.size === 0 && named) {
       library.records.forEach((record, position) => named.has(record.product) && matches.set(position, 0))
     }
-    return rank(matches, { ...question, firstLetterHits }, library)
+    const ranked = rank(matches, { ...question, firstLetterHits }, library)
+    const products = productsOf(ranked.results)
+    const { results, loose } = only ? rank(within(matches, only), { ...question, firstLetterHits }, library) : ranked
+    const marked = results.map((result) => ({ ...result, marks: mark(result.record.title, question) }))
+    return { results: marked, loose, danger: question.danger, products }
+  }
+
+  /** The matches that are pages of one product. */
+  function within(matches, product) {
+    return new Map([...matches].filter(([position]) => library.records[position].product === product))
   }
 
   return { query }
@@ -48,21 +63,34 @@ export async function loadSearch(baseUrl) {
   return createSearch(Object.fromEntries(files))
 }
 
-/** Titles that hold typed first letters: as a word, at the end or beginning of it, or anywhere. */
-function byFirstLetters(initials, titleLetters) {
+/** The products of results, in their order. */
+function productsOf(results) {
+  const products = new Map(results.map(({ record }) => [record.product, record.product_name]))
+  products.delete('')
+  return [...products].map(([id, name]) => ({ id, name }))
+}
+
+/** Titles and sayings that hold typed first letters. */
+function byFirstLetters(initials, { titleLetters, saidLetters }) {
   const hits = new Map()
   for (const typed of initials) {
-    titleLetters.forEach((words, position) => {
-      const anywhere = typed.length > 2 && words.join('').includes(typed) ? 0.4 : 0
-      const best = Math.max(...words.map((word) => likeWord(word, typed)), anywhere)
+    titleLetters.forEach((title, position) => {
+      const best = Math.max(like(title, typed), ...saidLetters[position].map((phrase) => SAID * like(phrase, typed)))
       if (best > 0) hits.set(position, (hits.get(position) ?? 0) + best)
     })
   }
   return hits
 }
 
-function likeWord(word, typed) {
-  if (word === typed) return 1
-  if (word.startsWith(typed)) return 0.8
-  return word.endsWith(typed) ? 0.7 : 0
+/** How well typed first letters fit a phrase: as a word, at the beginning or end of one, or anywhere. */
+function like(words, typed) {
+  let best = 0
+  for (const word of words) {
+    if (word === typed) return 1
+    if (word.startsWith(typed)) best = Math.max(best, 0.8)
+    else if (word.endsWith(typed)) best = Math.max(best, 0.7)
+  }
+  const anywhere = words.join('').includes(typed)
+  if (anywhere && typed.length > 3) return Math.max(best, 0.9)
+  return anywhere && typed.length > 2 ? Math.max(best, 0.4) : best
 }

@@ -18,6 +18,13 @@ KINDS = {
     "household": "household/index.html",
     "guide": "guides/*/index.html",
     "not found": "404.html",
+    "English home": "en/index.html",
+    "English product": "en/products/*/index.html",
+    "English fault tree": "en/fault-trees/*/*/index.html",
+    "English code": "en/code/*/*/index.html",
+    "English campaign": "en/campaigns/*/index.html",
+    "English centre list": "en/centres/index.html",
+    "English centre": "en/centres/*/*/index.html",
 }
 
 

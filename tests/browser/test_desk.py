@@ -64,7 +64,7 @@ def walk_to_an_outcome(page: Page) -> None:
 def test_a_link_with_the_answers_is_copied_in_a_few_keys(desk: Page) -> None:
     look_for(desk, "드럼세탁기 물이 안빠져")
     keys = ["Enter", "2", "2", "1", "c"]
-    shown = ["#smell", "#cold-days", "#clean-filter", "#solved"]
+    shown = ["#smell", "#cold-days", "#clean-filter", "#filter-clean"]
     assert len(keys) <= MOST_KEYS
     for key, step in zip(keys, shown, strict=False):
         desk.keyboard.press(key)
@@ -88,6 +88,14 @@ def test_the_way_is_marked_on_the_drawing_and_back_is_one_key(desk: Page) -> Non
     expect(taken).to_have_count(0)
 
 
+def test_whoever_types_faster_than_the_step_comes_loses_no_key(desk: Page) -> None:
+    look_for(desk, "드럼세탁기 물이 안빠져")
+    for key in ("Enter", "2", "2", "1", "c"):
+        desk.keyboard.press(key)
+    expect(desk.locator(".desk-status")).to_contain_text("복사했어요")
+    assert clipboard(desk) == f"{PUBLIC}{TREE}?smell=no&cold-days=no&clean-filter=fixed"
+
+
 def test_the_drawing_has_every_step_and_the_words_of_every_answer(desk: Page) -> None:
     look_for(desk, "드럼세탁기 물이 안빠져")
     desk.keyboard.press("Enter")
@@ -103,7 +111,7 @@ def test_a_customers_link_is_pasted_and_any_answer_can_be_changed(desk: Page) ->
     link = f"https://elsewhere.example/{TREE}?smell=no&cold-days=no&clean-filter=fixed&phone=010-1234-5678"
     desk.evaluate("text => navigator.clipboard.writeText(text)", link)
     desk.keyboard.press("Control+v")
-    expect(desk.locator(".desk #solved")).to_be_visible()
+    expect(desk.locator(".desk #filter-clean")).to_be_visible()
     trail = desk.locator(".desk-trail li")
     expect(trail).to_have_count(3)
     expect(trail.nth(0)).to_contain_text("아니요")

@@ -1,23 +1,29 @@
 """The search box as somebody with a phone, or with a keyboard alone, uses it."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 TREE = "**/fault-trees/washer-front/wont-drain/**"
 
 
+def typed(page: Page, text: str) -> Locator:
+    """The panel of the home page's box after `text` was typed."""
+    page.goto("")
+    page.get_by_label("증상이나 오류 코드를 적어 주세요").last.fill(text)
+    return page.locator("#homeSearch-panel")
+
+
 def test_the_official_number_is_on_the_screen_however_many_results_there_are(page: Page) -> None:
-    page.goto("")
-    page.get_by_label("증상이나 오류 코드를 적어 주세요").last.fill("소리")
-    expect(page.locator("#homeSearch-list [role=option]").first).to_be_visible()
-    expect(page.locator("#homeSearch-panel .search-box-call a")).to_be_in_viewport(ratio=1)
+    panel = typed(page, "소리")
+    expect(panel.get_by_role("option").first).to_be_visible()
+    expect(panel.locator(".search-box-call a")).to_be_in_viewport(ratio=1)
 
 
-def test_who_finds_nothing_is_given_the_number(page: Page) -> None:
-    page.goto("")
-    page.get_by_label("증상이나 오류 코드를 적어 주세요").last.fill("쿠르르릉콰쾅")
-    panel = page.locator("#homeSearch-panel")
+def test_who_finds_nothing_is_given_the_number_and_an_example(page: Page) -> None:
+    panel = typed(page, "쿠르르릉콰쾅")
     expect(panel).to_contain_text("맞는 안내를 찾지 못했어요")
+    expect(panel).to_contain_text("제품과 증상을 짧게 적어 보세요")
     expect(panel.get_by_role("link", name="1544-7777")).to_be_visible()
+    expect(panel.get_by_role("link", name="증상 가나다 목록")).to_be_visible()
 
 
 def test_the_keyboard_leads_from_words_to_the_guide(wide_page: Page) -> None:
@@ -34,13 +40,76 @@ def test_the_keyboard_leads_from_words_to_the_guide(wide_page: Page) -> None:
 
 
 def test_escape_puts_the_results_away(wide_page: Page) -> None:
+    panel = typed(wide_page, "OE")
+    field = wide_page.get_by_label("증상이나 오류 코드를 적어 주세요").last
+    expect(panel).to_be_visible()
+    field.press("Escape")
+    expect(panel).to_be_hidden()
+    expect(field).to_have_attribute("aria-expanded", "false")
+
+
+def test_words_of_danger_put_what_to_do_now_above_all_results(page: Page) -> None:
+    panel = typed(page, "냉장고에서 타는 냄새")
+    alert = panel.get_by_role("alert")
+    expect(alert).to_contain_text("119")
+    expect(alert.get_by_role("link", name="냉장고에서 타는 냄새가 나요")).to_be_visible()
+    expect(alert.get_by_role("link", name="1544-7777")).to_be_visible()
+    first = panel.get_by_role("option").first
+    expect(first).to_be_visible()
+    above, below = alert.bounding_box(), first.bounding_box()
+    assert above and below
+    assert above["y"] < below["y"]
+
+
+def test_what_is_only_loosely_related_says_so_and_is_not_opened_by_enter(wide_page: Page) -> None:
+    panel = typed(wide_page, "자동차 소리")
+    expect(panel).to_contain_text("꼭 맞는 안내는 없어요")
+    expect(panel.locator("[aria-selected=true]")).to_have_count(0)
+
+
+def test_the_letters_that_were_asked_for_are_marked(page: Page) -> None:
+    panel = typed(page, "세탁기 탈수")
+    expect(panel.get_by_role("option").first.locator("mark").first).to_have_text("탈수")
+
+
+def test_results_can_be_narrowed_to_one_product_and_widened_again(page: Page) -> None:
+    panel = typed(page, "소리가 커요")
+    chips = panel.get_by_role("group", name="제품으로 좁히기").get_by_role("button")
+    expect(chips.first).to_be_visible()
+    name = chips.first.inner_text()
+    chips.first.click()
+    expect(chips.first).to_have_attribute("aria-pressed", "true")
+    for about in panel.locator("[role=option] small").all_inner_texts():
+        assert name in about or not about
+    chips.first.click()
+    expect(chips.first).to_have_attribute("aria-pressed", "false")
+
+
+def test_a_search_that_was_followed_is_offered_again_until_it_is_forgotten(wide_page: Page) -> None:
+    panel = typed(wide_page, "드럼세탁기 물이 안빠져")
+    panel.get_by_role("option").first.click()
+    wide_page.wait_for_url(TREE)
     wide_page.goto("")
     field = wide_page.get_by_label("증상이나 오류 코드를 적어 주세요").last
-    field.fill("OE")
-    expect(wide_page.locator("#homeSearch-panel")).to_be_visible()
-    field.press("Escape")
-    expect(wide_page.locator("#homeSearch-panel")).to_be_hidden()
-    expect(field).to_have_attribute("aria-expanded", "false")
+    field.click()
+    expect(panel.get_by_role("option", name="드럼세탁기 물이 안빠져")).to_be_visible()
+    panel.get_by_role("button", name="찾았던 말 지우기").click()
+    expect(panel).to_be_hidden()
+    wide_page.reload()
+    field.click()
+    expect(panel).to_be_hidden()
+
+
+def test_a_telephone_number_that_was_typed_is_not_kept(wide_page: Page) -> None:
+    panel = typed(wide_page, "세탁기 010-1234-5678")
+    panel.get_by_role("option").first.click()
+    wide_page.wait_for_load_state()
+    assert wide_page.evaluate("localStorage.getItem('searches')") is None
+
+
+def test_half_a_syllable_in_composition_already_finds(page: Page) -> None:
+    panel = typed(page, "탈ㅅ")
+    expect(panel.get_by_role("option").first).to_contain_text("탈수")
 
 
 def test_a_spoken_code_leads_to_its_step_however_it_was_heard(wide_page: Page) -> None:

@@ -9,6 +9,9 @@ const words = {
   'accepts-only': '이날은 {products}만 받아요.',
   'centre-finder-none': '센터가 없어요.',
   'centre-moved': '옮겼어요',
+  'date-far': '{year}. {month}. {day}.',
+  'date-months': '1 2 3 4 5 6 7 8 9 10 11 12',
+  'date-near': '{month}. {day}.',
   'day-short-mon': '월',
   'day-short-sun': '일',
   'day-short-thu': '목',
@@ -78,6 +81,12 @@ test('a closed door says when it opens next, in the words of that day', () => {
   assert.equal(doorAt('town/east', '2027-01-04T18:00'), '닫힘 | 다음 여는 시각: 내일 09:00.')
   assert.equal(doorAt('town/east', '2027-01-09T13:00'), '닫힘 | 다음 여는 시각: 1. 11. (월) 09:00.')
   assert.equal(doorAt('town/east', '2027-12-31T18:00'), '닫힘 | 다음 여는 시각: 2028. 1. 3. (월) 09:00.')
+})
+
+test('a day is written as the language of the page writes it', () => {
+  const english = { ...words, 'date-far': '{day} {month} {year}', 'date-months': 'January February', 'date-near': '{day} {month}', 'day-short-mon': 'Mon' }
+  const { text } = doorWords({ ...counter, words: english }, centre('town/east'), null, moment('2027-01-09T13:00'), '2027-01-09')
+  assert.equal(text, '다음 여는 시각: 11 January (Mon) 09:00.')
 })
 
 test('a special day says its note, and what alone is taken', () => {

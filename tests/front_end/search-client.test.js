@@ -63,7 +63,7 @@ test('answers reach the question they belong to', async () => {
 
 test('without workers the page searches by itself', async () => {
   const search = await openSearch('../../')
-  assert.equal((await search.query('탈수가 안돼요'))[0].record.id, 'spin')
+  assert.equal((await search.query('탈수가 안돼요')).results[0].record.id, 'spin')
   const files = ['index', 'lexicon', 'records'].map((name) => `https://site.example/search/${name}.json`)
   assert.deepEqual(asked.sort(), files)
 })
@@ -71,14 +71,14 @@ test('without workers the page searches by itself', async () => {
 test('a worker that cannot start is left for the page itself', async () => {
   globalThis.Worker = workerThat(() => null)
   const search = await openSearch('../../')
-  assert.equal((await search.query('탈수'))[0].record.id, 'spin')
+  assert.equal((await search.query('탈수')).results[0].record.id, 'spin')
   assert.equal(globalThis.Worker.made[0].terminated, true)
 })
 
 test('a worker that cannot load the files is left for the page itself', async () => {
   globalThis.Worker = workerThat(({ id }) => ({ id, error: 'offline' }))
   const search = await openSearch('../../')
-  assert.equal((await search.query('탈수'))[0].record.id, 'spin')
+  assert.equal((await search.query('탈수')).results[0].record.id, 'spin')
 })
 
 test('a query that fails is told to who asked', async () => {

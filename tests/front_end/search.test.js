@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { createSearch } from '../../templates/scripts/search.js'
+import lunr from '../../templates/vendor/lunr.js'
 import { unpack } from '../../templates/scripts/search-index.js'
 import { smallSite } from '../search/small_site.js'
 
@@ -15,7 +16,7 @@ const RECORDS = [
 ]
 const files = smallSite(RECORDS)
 const search = createSearch(files)
-const ids = (text, options) => search.query(text, options).map(({ record }) => record.id)
+const ids = (text, options) => search.query(text, options).results.map(({ record }) => record.id)
 
 test('a symptom is found in its own words, glued together, and by what it is also called', () => {
   assert.equal(ids('물이 안 빠져요')[0], 'drain')
@@ -26,7 +27,7 @@ test('a symptom is found in its own words, glued together, and by what it is als
 
 test('a synonym rule of the lexicon finds what the text does not say', () => {
   const site = smallSite([{ id: 'drain', title: '배수가 되지 않아요', product: 'washer' }, ...RECORDS.slice(1)])
-  assert.equal(createSearch(site).query('물이 안 빠져요 세탁기')[0].record.id, 'drain')
+  assert.equal(createSearch(site).query('물이 안 빠져요 세탁기').results[0].record.id, 'drain')
 })
 
 test('an error code is found in any spelling, its meaning before the symptom', () => {
@@ -79,16 +80,22 @@ test('a long text is answered', () => {
 })
 
 test('an index of no records answers with nothing', () => {
-  const empty = { ...files.index, r: 0, t: [], x: files.index.f.map(() => []) }
+  const empty = { ...files.index, t: [], x: Object.keys(files.index.f).map(() => []), i: [] }
   const nothing = createSearch({ ...files, index: empty, records: { ...files.records, rows: [] } })
-  assert.deepEqual(nothing.query('물이 안 빠져요'), [])
+  assert.deepEqual(nothing.query('물이 안 빠져요').results, [])
 })
 
-test('the small form is unpacked to every posting and weight', () => {
-  const x = [[[0, 1500], []], [[0, 250, 1, 1], [1, 2000]]]
-  const { postings, vectors } = unpack({ f: ['a', 'b'], r: 2, t: ['물', '문'], x })
-  assert.deepEqual(vectors['a/0'].elements, [0, 1.5])
-  assert.deepEqual(vectors['b/0'].elements, [0, 0.25, 1, 0.001])
+test('the small form is unpacked to every posting, and to the weights lunr gives', () => {
+  const { postings, vectors } = unpack({ f: { a: 1, b: 2 }, t: ['물', '문'], x: [[[0], []], [[0, 1], [1, 0]]] })
   assert.deepEqual(Object.keys(postings['문'].b), ['0', '1'])
   assert.deepEqual(Object.keys(postings['물'].a), ['0'])
+  const builder = new lunr.Builder()
+  builder.field('a')
+  builder.field('b', { boost: 2 })
+  builder.add({ id: '0', a: ['물'], b: ['물', '문'] })
+  builder.add({ id: '1', a: [], b: ['문', '문'] })
+  builder.build()
+  for (const ref of ['a/0', 'a/1', 'b/0', 'b/1']) {
+    assert.deepEqual(vectors[ref].elements, builder.fieldVectors[ref].elements)
+  }
 })

@@ -50,6 +50,20 @@ def test_every_word_is_said_somewhere() -> None:
     assert [key for key in wording()["ko"] if key not in whole and not family.fullmatch(key)] == []
 
 
+#: modules that take apart what is typed in Korean, and say nothing themselves
+LISTENING = {
+    *("analyser.js", "ranking.js", "search-codes.js", "search-question.js"),
+    *("sms-length.js", "spoken-code.js"),
+}
+COMMENT = re.compile(r"/\*.*?\*/|\{#.*?#\}|^\s*//.*?$|\s// .*?$", re.DOTALL | re.MULTILINE)
+
+
+@pytest.mark.parametrize("file", written_in(TEMPLATES, ".html", ".js", ".css"), ids=here)
+def test_what_is_said_stands_in_the_wording_not_in_the_code(file: Path) -> None:
+    if file.name not in LISTENING:
+        assert re.findall("[가-힣]+", COMMENT.sub("", text_of(file))) == []
+
+
 def test_both_languages_have_the_same_words() -> None:
     words = wording()
     assert words["ko"].keys() == words["en"].keys()

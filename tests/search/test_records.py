@@ -18,6 +18,7 @@ def test_every_page_of_the_content_has_a_record_but_the_inner_pages_of_a_handboo
         for id, entry in catalog.of_kind(kind).items()
         if kind != "guide" or not entry.inner
     }
+    wanted |= {f"part:{id}" for id in catalog.parts} | {f"policy:{id}" for id in catalog.products}
     wanted |= {f"campaign:{entry.id}" for entry in catalog.public_campaigns()}
     assert set(by_page(catalog)) == wanted
 
@@ -44,6 +45,13 @@ def test_a_centre_is_found_by_its_districts_with_and_without_their_ending(catalo
     asked = by_page(catalog)["centre:seoul/hongdae"].ask
     assert "서울 마포구" in asked
     assert "마포" in asked
+
+
+def test_a_centre_is_found_by_the_days_it_is_open_and_what_it_repairs(catalog: Catalog) -> None:
+    record = by_page(catalog)["centre:seoul/hongdae"]
+    assert "토요일" in record.ask
+    assert "일요일" not in record.ask
+    assert "휴대폰" in record.sym
 
 
 def test_notes_for_agents_are_never_searchable(catalog: Catalog) -> None:

@@ -22,21 +22,29 @@ VALUES = FrameValues(
     Markup("<nav>"),
     Markup("<p>&amp;</p>"),
     Markup(),
+    Markup(),
+    Markup(),
     "ko",
+    "../",
     "../",
 )
 
 
 def test_places_are_filled_and_plain_text_is_escaped() -> None:
-    marks = marked(("ko", "../"))
+    marks = marked(("ko", "../", "../"))
     frame = Frame(f"<title>{marks.title}</title>{marks.breadcrumbs}|{marks.content}|{marks.title}")
     title = "&lt;제목&gt; &amp; &#39;x&#39;"
     assert frame.splice(VALUES) == f"<title>{title}</title><nav>|<p>&amp;</p>|{title}"
 
 
+MARKS = marked(("ko", "", ""))
+
+
 def test_a_value_that_looks_like_a_mark_stays_text() -> None:
-    values = FrameValues("t", "d", "c", "o", Markup(), marked(("ko", "")).breadcrumbs, Markup(), "ko", "")
-    assert Frame(f"{marked(('ko', '')).content}").splice(values) == "⟦frame:breadcrumbs⟧"
+    values = FrameValues(
+        "t", "d", "c", "o", Markup(), MARKS.breadcrumbs, Markup(), Markup(), Markup(), "ko", "", ""
+    )
+    assert Frame(f"{MARKS.content}").splice(values) == "⟦frame:breadcrumbs⟧"
 
 
 def test_a_frame_without_its_content_is_refused() -> None:

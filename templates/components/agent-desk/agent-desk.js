@@ -27,23 +27,29 @@ export function start(desk) {
   const tell = (/** @type {string} */ text) => (status.textContent = text)
   const customerLink = () => (place ? new URL(linkOfPlace(place), publicRoot).href : "")
 
-  /** @param {Place} next @param {boolean} isNew whether the way back should lead over it */
-  async function open(next, isNew = true) {
-    try {
-      const loaded = await loadTree(root, next.tree)
-      const from = next.from && Object.hasOwn(loaded.tree.nodes, next.from) ? next.from : null
-      const stand = walk(loaded.tree, next.trail, from ?? loaded.tree.start)
-      place = { tree: next.tree, from, trail: stand.steps }
-      const link = linkOfPlace(place)
-      if (isNew) history.pushState(null, "", `#${link}`)
-      shown = showStep(desk, loaded, stand, { area: area.value || null, link: customerLink(), publicRoot, tell: told })
-      rememberStep({ link, title: loaded.title, about: loaded.product })
-      showLists(desk)
-      tell(stand.lost ? words.lost : "")
-    } catch (error) {
-      console.warn("the step could not be shown", error)
+  /** @type {Promise<unknown>} */
+  let turn = Promise.resolve()
+
+  /** Whoever types fast presses the next key before a step is there: each waits for its turn. @param {() => unknown} act */
+  function inTurn(act) {
+    turn = turn.then(act).catch((error) => {
+      console.warn("the desk could not do this", error)
       tell(words.failed)
-    }
+    })
+  }
+
+  /** @param {Place} next @param {boolean} isNew whether the way back should lead over it */
+  async function show(next, isNew = true) {
+    const loaded = await loadTree(root, next.tree)
+    const from = next.from && Object.hasOwn(loaded.tree.nodes, next.from) ? next.from : null
+    const stand = walk(loaded.tree, next.trail, from ?? loaded.tree.start)
+    place = { tree: next.tree, from, trail: stand.steps }
+    const link = linkOfPlace(place)
+    if (isNew) history.pushState(null, "", `#${link}`)
+    shown = showStep(desk, loaded, stand, { area: area.value || null, link: customerLink(), publicRoot, tell: told })
+    rememberStep({ link, title: loaded.title, about: loaded.product })
+    showLists(desk)
+    tell(stand.lost ? words.lost : "")
   }
 
   /** @param {boolean} isCopied */
@@ -52,13 +58,13 @@ export function start(desk) {
   /** A link of the site: a fault tree, or a spoken code that leads on to one. @param {string} href */
   async function follow(href) {
     const direct = placeOfLink(href)
-    if (direct) return open(direct)
+    if (direct) return show(direct)
     if (/\/n\/\d+\/(?:index\.html)?$/.test(href)) {
       const answer = await fetch(href)
       const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html")
       const target = page.querySelector("a[href]")?.getAttribute("href")
       const led = target ? placeOfLink(target) : null
-      if (led) return open(led)
+      if (led) return show(led)
     }
     location.assign(href)
   }
@@ -69,7 +75,7 @@ export function start(desk) {
     district: () => area.focus(),
     help: () => (help.open ? help.close() : help.showModal()),
     print: () => place && print(),
-    back: () => place?.trail.length && open({ ...place, trail: place.trail.slice(0, -1) }),
+    back: () => place?.trail.length && show({ ...place, trail: place.trail.slice(0, -1) }),
     "copy-link": async () => place && tell((await copy(customerLink())) ? words.copied : words.notCopied),
     "copy-message": async () => (shown?.texts ? told(await copy(shown.texts.sms)) : tell(words.noMessage)),
     open: () => place && window.open(customerLink(), "_blank", "noopener"),
@@ -81,10 +87,17 @@ export function start(desk) {
     },
   }
 
+  /** An answer of the step shown, or another link that the desk follows itself. @param {HTMLAnchorElement} link */
+  function choose(link) {
+    const answer = link.dataset.option
+    if (!answer || !place || !shown || link.dataset.goes === undefined) return follow(link.href)
+    return show({ ...place, trail: [...place.trail, { id: shown.id, answer }] })
+  }
+
   /** @param {number} number */
   function answer(number) {
-    const option = /** @type {HTMLElement | undefined} */ (desk.querySelectorAll('[data-slot="card"] a[data-option]')[number])
-    option?.click()
+    const options = /** @type {NodeListOf<HTMLAnchorElement>} */ (desk.querySelectorAll('[data-slot="card"] a[data-option]'))
+    return options[number] && choose(options[number])
   }
 
   document.addEventListener("keydown", (event) => {
@@ -97,8 +110,7 @@ export function start(desk) {
     const meaning = meaningOf(event)
     if (!meaning || (help.open && !("action" in meaning && meaning.action === "help"))) return
     event.preventDefault()
-    if ("answer" in meaning) answer(meaning.answer)
-    else actions[meaning.action]()
+    inTurn(() => ("answer" in meaning ? answer(meaning.answer) : actions[meaning.action]()))
   })
 
   document.addEventListener("click", (event) => {
@@ -107,29 +119,26 @@ export function start(desk) {
     const link = /** @type {HTMLAnchorElement | null} */ (target.closest("a[href]"))
     if (action && desk.contains(action)) actions[action.dataset.do ?? ""]?.()
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    const option = link.dataset.option
-    if (option && place && shown && link.dataset.goes !== undefined) {
-      event.preventDefault()
-      open({ ...place, trail: [...place.trail, { id: shown.id, answer: option }] })
-    } else if (link.matches(".search-box-option, [data-goes], [data-option]")) {
-      event.preventDefault()
-      search.value = ""
-      follow(link.href)
-    }
+    if (!link.matches(".search-box-option, [data-goes], [data-option]")) return
+    event.preventDefault()
+    search.value = ""
+    search.blur()
+    inTurn(() => choose(link))
   })
 
   search.addEventListener("paste", (event) => {
     const pasted = placeOfLink(event.clipboardData?.getData("text") ?? "")
     if (!pasted) return
     event.preventDefault()
-    open(pasted)
+    search.blur()
+    inTurn(() => show(pasted))
   })
-  area.addEventListener("change", () => place && open(place, false))
+  area.addEventListener("change", () => inTurn(() => place && show(place, false)))
   addEventListener("popstate", look)
 
   function look() {
     const told = placeOfLink(location.hash.slice(1))
-    if (told) open(told, false)
+    if (told) inTurn(() => show(told, false))
   }
 
   showLists(desk)

@@ -1,0 +1,5 @@
+"""What a query means and which pages answer it; templates/scripts/search*.js do the same in the browser."""
+
+from generator.search.query.searcher import Answer, Found, Searcher
+
+__all__ = ["Answer", "Found", "Searcher"]

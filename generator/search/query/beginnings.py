@@ -1,0 +1,73 @@
+"""The word being typed: what it may become when it is typed on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import NamedTuple
+
+from generator.search.analyser import Analyser, code_key, is_hangul
+from generator.search.query.layout import letters
+from generator.search.query.library import Library
+
+OF_UNKNOWN, OF_KNOWN = 0.5, 0.2
+_LAST_WORD = re.compile(r"([가-힣]*)([ㄱ-ㅎㅏ-ㅣ]*)\Z")
+_LAST_LATIN = re.compile(r"[a-z0-9]+\Z")
+
+
+class Beginnings(NamedTuple):
+    """What words may become, the text without half a syllable, and the last piece if it is no word yet."""
+
+    begun: dict[str, float]
+    finished: str
+    unfinished: str
+
+
+class BeginningReader:
+    """Finds what words may become, among the words the library knows."""
+
+    def __init__(self, analyser: Analyser, library: Library) -> None:
+        self._analyser, self._library = analyser, library
+
+    def read(self, written: str, products: Collection[str], *, names_code: bool) -> Beginnings:
+        """Terms the last word may become when it is typed on, or that words nobody uses begin.
+
+        `탈ㅅ` is 탈수 being typed, not 탈. A code that is known is not being typed.
+        """
+        begun: dict[str, float] = {}
+        tokens = dict.fromkeys(self._analyser.tokens(written))
+
+        def add(typed: str, boost: float) -> bool:
+            if len(typed) < 2:
+                return False
+            terms = [term for term in self._library.beginning_with(typed, products) if term not in tokens]
+            for term in terms:
+                begun[term] = max(boost, begun.get(term, 0))
+            return bool(terms)
+
+        for token in tokens:
+            if is_hangul(token) and not self._library.has(token):
+                add(letters(token), OF_UNKNOWN)
+        latin = None if names_code else _LAST_LATIN.search(written)
+        if latin:
+            add(latin[0], OF_UNKNOWN)
+            add(f"c:{code_key(latin[0])}", OF_UNKNOWN)
+        last_word = _LAST_WORD.search(written)
+        syllables, half = last_word.groups() if last_word else ("", "")
+        segments = self._analyser.segments(syllables) if syllables else []
+        if not segments:
+            open_latin = latin[0] if latin and begun and not self._library.has(latin[0]) else ""
+            return Beginnings(begun, written, open_latin)
+        last, finished = segments[-1], written
+        whole = last.kind == "N" and len(last.surface) > 1 and all(map(self._library.has, last.tokens))
+        known = not half and all(map(self._library.has, last.tokens))
+        boost = OF_KNOWN if known else OF_UNKNOWN
+        tails = [last.surface, syllables] if last.kind in "NVU" else [syllables]
+        for tail in dict.fromkeys(tails):
+            typed = letters(tail + half)
+            # A syllable being typed may have taken the first letter of the next: 배숙 becomes 배수구.
+            continued = add(typed, boost) or (not known and add(typed[:-1], boost))
+            if continued and half:
+                # A whole word before half a syllable may be meant as it stands: 급수ㄱ is 급수가, or 급수구.
+                finished = written[: -len(half if whole else tail + half)]
+        return Beginnings(begun, finished, last.surface if begun and not known else "")

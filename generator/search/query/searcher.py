@@ -1,0 +1,80 @@
+"""A search over the files the site serves: a query understood, asked of the index, and put in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from generator.search.analyser import Analyser, Lexicon
+from generator.search.query.library import Library, Shown
+from generator.search.query.question import Question, QuestionReader
+from generator.search.query.ranking import rank
+
+#: what a customer said counts beside a title
+_SAID = 0.8
+
+
+class Found(NamedTuple):
+    """A page and its score."""
+
+    record: Shown
+    score: float
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is found for a question, best first; `loose` where it is only distantly related."""
+
+    question: Question
+    results: list[Found]
+    loose: bool
+
+
+class Searcher:
+    """Searches the index of one site."""
+
+    def __init__(self, lexicon: Lexicon, index: dict[str, Any], records: list[Shown]) -> None:
+        self._library = Library(lexicon, index, records)
+        self._reader = QuestionReader(Analyser(lexicon), lexicon, self._library)
+
+    def query(self, text: str) -> Answer:
+        """What is found for `text`."""
+        question = self._reader.read(text)
+        matches = self._library.matches(question.clauses)
+        hits = self._by_first_letters(question.initials)
+        for position in hits:
+            matches.setdefault(position, 0)
+        if not matches and question.products:
+            for position, record in enumerate(self._library.records):
+                if record.product in question.products:
+                    matches[position] = 0
+        judged, loose = rank(matches, hits, question, self._library)
+        found = [Found(self._library.records[match.position], match.score) for match in judged]
+        return Answer(question, found, loose)
+
+    def _by_first_letters(self, initials: list[str]) -> dict[int, float]:
+        """Titles and sayings that hold typed first letters."""
+        hits: dict[int, float] = {}
+        for typed in initials:
+            for position, title in enumerate(self._library.title_letters):
+                said = self._library.said_letters[position]
+                best = max([_like(title, typed), *(_SAID * _like(phrase, typed) for phrase in said)])
+                if best > 0:
+                    hits[position] = hits.get(position, 0) + best
+        return hits
+
+
+def _like(words: list[str], typed: str) -> float:
+    """How well typed first letters fit a phrase: as a word, at the beginning or end of one, or anywhere."""
+    best = 0.0
+    for word in words:
+        if word == typed:
+            return 1
+        if word.startswith(typed):
+            best = max(best, 0.8)
+        elif word.endswith(typed):
+            best = max(best, 0.7)
+    anywhere = typed in "".join(words)
+    if anywhere and len(typed) > 3:
+        return max(best, 0.9)
+    return max(best, 0.4) if anywhere and len(typed) > 2 else best

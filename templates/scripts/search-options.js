@@ -1,0 +1,54 @@
+/** The options of the search box: links to what was found, grouped by kind, and recent searches. */
+
+/** Results of one kind below its name. */
+export function groupElement(results, id, kinds, root) {
+  const group = document.createElement("div")
+  group.setAttribute("role", "group")
+  group.setAttribute("aria-labelledby", id)
+  const heading = document.createElement("div")
+  heading.id = id
+  heading.className = "search-box-kind"
+  heading.textContent = kinds[results[0].record.kind]
+  group.append(heading, ...results.map((result, at) => resultElement(result, `${id}-${at}`, root)))
+  return group
+}
+
+/** A search made on this device before; choosing it searches again. */
+export function recentElement(text, id, choose) {
+  const option = document.createElement("div")
+  option.id = id
+  option.className = "search-box-option"
+  option.setAttribute("role", "option")
+  option.textContent = text
+  option.addEventListener("click", choose)
+  return option
+}
+
+function resultElement({ record, marks }, id, root) {
+  const option = document.createElement("a")
+  option.id = id
+  option.className = "search-box-option"
+  option.setAttribute("role", "option")
+  option.tabIndex = -1
+  option.href = root + record.url
+  const title = document.createElement("strong")
+  title.append(...marked(record.title, marks))
+  const about = document.createElement("small")
+  if (record.product_name && record.product_name !== record.title) about.append(record.product_name)
+  if (record.badge) about.append(about.textContent ? " · " : "", record.badge)
+  option.append(title, about)
+  return option
+}
+
+/** `text` with the letters between each [start, end] of `marks` marked. */
+function marked(text, marks) {
+  const pieces = []
+  let done = 0
+  for (const [start, end] of marks) {
+    const mark = document.createElement("mark")
+    mark.textContent = text.slice(start, end)
+    pieces.push(text.slice(done, start), mark)
+    done = end
+  }
+  return [...pieces, text.slice(done)]
+}
