@@ -55,9 +55,10 @@ def write_workbook(file: Path, documents: list[Document]) -> list[Message]:
 
 
 def _name_in(folder: str, path: str) -> str | None:
-    """The name of a content file below a folder, without its ending."""
+    """The name of a content file below a folder, without its ending; a translation (`leaks.en`) is none."""
     start = f"content/{folder}/"
-    return path.removeprefix(start).removesuffix(".yml") if path.startswith(start) else None
+    name = path.removeprefix(start).removesuffix(".yml")
+    return name if path.startswith(start) and "." not in name else None
 
 
 def _line(page: Worksheet, number: int, texts: list[str], font: Any = None) -> None:

@@ -71,6 +71,9 @@ def test_no_schema_marks_what_check_accepts(root: Path) -> None:
         # Of yardsticks only a report is made; no editor of content sees them.
         if path.startswith("site_config/yardstick/"):
             continue
+        if path.startswith("content/") and "." in path.removesuffix(".yml"):
+            assert schema_for(path) == []  # a translation has only some of the fields
+            continue
         (name,) = schema_for(path)
         problems = list(Draft202012Validator(SCHEMAS[name]).iter_errors(content(root / path)))
         assert not problems, f"{path}: {problems[0].message} at {list(problems[0].absolute_path)}"
