@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel
 
 from generator.catalog.entry import Entry, Path
-from generator.schema.markdown import links, plain
+from generator.schema.markdown import REMEMBERED, links, plain
 from generator.schema.shapes import written_names
 from generator.schema.words import Markdown
 from generator.settings import Settings, digits
@@ -90,19 +91,29 @@ def settings_texts(settings: Settings) -> Iterator[tuple[str, Path, str]]:
 
 def phones(text: str) -> list[str]:
     """What looks like a telephone number in a text, as written; full-width digits and odd dashes included."""
+    return list(_phones(text))
+
+
+@lru_cache(REMEMBERED)
+def _phones(text: str) -> tuple[str, ...]:
     if not any(character.isdigit() for character in text):
-        return []
+        return ()
     plain = unicodedata.normalize("NFKC", text).translate(_DASHES)
     same_length = len(plain) == len(text)
-    return [
+    return tuple(
         text[found.start() : found.end()] if same_length else found[0] for found in _PHONE.finditer(plain)
-    ]
+    )
 
 
 def addresses(text: str) -> list[str]:
     """Web addresses and host names in a text, as written."""
+    return list(_addresses(text))
+
+
+@lru_cache(REMEMBERED)
+def _addresses(text: str) -> tuple[str, ...]:
     if "." not in text:
-        return []
+        return ()
     bare = _URL.sub(" ", text)
     found = [*_URL.finditer(text), *_BARE_HOST.finditer(bare), *_EMAIL_HOST.finditer(bare)]
-    return [_AFTER.sub("", address[0]) for address in found]
+    return tuple(_AFTER.sub("", address[0]) for address in found)

@@ -35,7 +35,6 @@ def check(root: Path, today: date, language: str, form: str, strict: bool, watch
     """Read everything and say what is wrong and where."""
     translate = translator(language)
     if watch:
-        gc.enable()  # this one runs on and on
         last: Catalog | None = None
         folders = (root / "content", root / "site_config")
         try:
@@ -44,6 +43,7 @@ def check(root: Path, today: date, language: str, form: str, strict: bool, watch
                 last = read_catalog(root, today, report, last) or last
                 click.clear()
                 tell(report, form, translate)
+                gc.collect()  # this one runs on and on
         except KeyboardInterrupt:
             return
     report = Report()

@@ -30,7 +30,6 @@ from generator.settings import TEMPLATES
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, help="0 for any that is free.")
 def serve(root: Path, today: date, language: str, port: int) -> None:
     """Preview the site as of a day; every change is seen at once, and what is wrong stands over the page."""
-    gc.enable()  # this one runs on and on
     translate = translator(language)
     day = today.date() if isinstance(today, datetime) else today
     ahead = (day - datetime.now(SEOUL).date()) // timedelta(milliseconds=1)
@@ -47,5 +46,6 @@ def serve(root: Path, today: date, language: str, port: int) -> None:
             if desk.state.number == 1:
                 click.echo(_("preview: {url}", url=f"http://127.0.0.1:{host.server_port}/").text(translate))
             tell(desk.state.report, "text", translate)
+            gc.collect()  # this one runs on and on, so it tidies up, but only once the page is there
     except KeyboardInterrupt:
         host.shutdown()

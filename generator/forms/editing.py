@@ -37,10 +37,10 @@ class Draft:
 
 
 def files(root: Path, kind: FormKind) -> list[str]:
-    """The files that a form can open; common pieces are for those who write trees as text."""
+    """The files that a form can open; common pieces and translations are for those who write text."""
     folder = root / "content" / kind.folder
     names = (it.relative_to(folder).with_suffix("").as_posix() for it in folder.rglob("*.yml"))
-    return sorted(name for name in names if not name.startswith("common/"))
+    return sorted(name for name in names if not name.startswith("common/") and "." not in name)
 
 
 def opened(root: Path, kind: FormKind, file: str) -> Draft | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import unquote, urlsplit
 
 from markdown_it import MarkdownIt
@@ -36,6 +36,10 @@ class Unsafe:
     words: str
 
 
+#: texts whose links and words are kept, for several rules ask, and a preview asks again at every change
+REMEMBERED = 2**15
+
+
 @cache
 def _parser(html: bool) -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": html, "linkify": False}).enable("table")
@@ -55,6 +59,7 @@ def flat(stream: list[Token]) -> Iterator[Token]:
         yield from flat(token.children or [])
 
 
+@lru_cache(REMEMBERED)
 def plain(text: str) -> str:
     """The words of the text without its marks, on one line."""
     # Each block is one `inline` token before those in it, so words of two blocks stay apart.
@@ -68,13 +73,21 @@ def plain(text: str) -> str:
 
 def links(text: str) -> Iterator[Link]:
     """The links of a text, in order."""
+    yield from _links(text)
+
+
+@lru_cache(REMEMBERED)
+def _links(text: str) -> tuple[Link, ...]:
     if "](" not in text and "<" not in text and "]:" not in text and "][" not in text:
-        return
-    for token in flat(tokens(text)):
-        if token.type == "link_open":
-            href = str(token.attrGet("href") or "")
-            scheme, colon, target = href.partition(":")
-            yield Link(href, scheme.lower() if colon else "", target if colon else href)
+        return ()
+    return tuple(
+        _link(str(token.attrGet("href") or "")) for token in flat(tokens(text)) if token.type == "link_open"
+    )
+
+
+def _link(href: str) -> Link:
+    scheme, colon, target = href.partition(":")
+    return Link(href, scheme.lower() if colon else "", target if colon else href)
 
 
 def unsafe(text: str) -> Iterator[Unsafe]:

@@ -12,7 +12,6 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.diagnostics.message import Message, _
-from generator.schema.translation import side_language
 from generator.source.document import Document
 from generator.workbook.cells import LONGEST
 from generator.workbook.sheets import SHEETS, rows
@@ -56,11 +55,10 @@ def write_workbook(file: Path, documents: list[Document]) -> list[Message]:
 
 
 def _name_in(folder: str, path: str) -> str | None:
-    """The name of a content file below a folder, without its ending; translations have no sheet."""
+    """The name of a content file below a folder, without its ending; a translation (`leaks.en`) is none."""
     start = f"content/{folder}/"
-    if side_language(path) or not path.startswith(start):
-        return None
-    return path.removeprefix(start).removesuffix(".yml")
+    name = path.removeprefix(start).removesuffix(".yml")
+    return name if path.startswith(start) and "." not in name else None
 
 
 def _line(page: Worksheet, number: int, texts: list[str], font: Any = None) -> None:

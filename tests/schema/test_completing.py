@@ -72,6 +72,9 @@ def test_no_schema_marks_what_check_accepts(root: Path) -> None:
         # Of yardsticks only a report is made; translations have the shape of what they translate, in part.
         if path.startswith("site_config/yardstick/") or side_language(path):
             continue
+        if "." in path.removesuffix(".yml"):
+            assert schema_for(path) == []  # a translation has only some of the fields
+            continue
         (name,) = schema_for(path)
         problems = list(Draft202012Validator(SCHEMAS[name]).iter_errors(content(root / path)))
         assert not problems, f"{path}: {problems[0].message} at {list(problems[0].absolute_path)}"
