@@ -72,7 +72,8 @@ def _answering(page: Page, site: Path) -> Iterator[float]:
     trees = sorted(site.glob("fault-trees/*/*/index.html"))
     for tree in trees[:: max(1, len(trees) // TREES)]:
         page.goto(tree.relative_to(site).as_posix())
-        page.locator(".wizard.is-on").wait_for()
+        # Who reads the first question answers long after the page has started.
+        page.locator("html[data-started]").wait_for()
         while (wait := page.evaluate(_ANSWER)) is not None:
             yield wait
 

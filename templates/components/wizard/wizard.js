@@ -17,6 +17,7 @@ export function start(wizard) {
   const tree = treeOf(wizard)
   const title = page.title
   const bar = /** @type {HTMLElement} */ (wizard.querySelector(".wizard-bar"))
+  const cards = [...wizard.querySelectorAll("[data-node]")]
   let here = new URL(location.href)
 
   /** The node that an address names, also by its own name alone. @param {string} hash */
@@ -39,7 +40,7 @@ export function start(wizard) {
     wizard.dataset.at = node.kind
     wizard.dataset.verdict = node.verdict ?? ""
     wizard.classList.toggle("is-walking", steps.length > 0 || from !== tree.start)
-    for (const each of wizard.querySelectorAll("[data-node]")) each.toggleAttribute("hidden", each !== card)
+    for (const each of cards) if (each.hasAttribute("hidden") === (each === card)) each.toggleAttribute("hidden")
     for (const option of /** @type {NodeListOf<HTMLAnchorElement>} */ (card.querySelectorAll("a[data-goes]"))) {
       option.href = addressOf([...steps, { id, answer: option.dataset.option ?? "" }], from)
     }
