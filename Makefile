@@ -16,7 +16,7 @@ export NO_COLOR := 1
 unexport FORCE_COLOR
 endif
 
-.PHONY: site serve check bench lighthouse test lint test-python test-front-end set-up set-up-tests chromium lock clean
+.PHONY: screenshots site serve check bench lighthouse test lint test-python test-front-end set-up set-up-tests chromium lock clean
 .DEFAULT_GOAL := site
 
 site: set-up
@@ -34,6 +34,9 @@ bench: $(VENV)/.tests
 
 bench-search: $(VENV)/.tests
 	$(PYTHON_IN) -m tests.search.bench
+
+screenshots: site $(VENV)/.tests chromium
+	$(PYTHON_IN) -m tests.screenshots site .cache/screenshots
 
 lighthouse: $(VENV)/.tests .ci/lighthouse/node_modules/.installed chromium
 	$(PYTHON_IN) -m tests.lighthouse
