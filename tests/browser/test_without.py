@@ -53,5 +53,5 @@ def test_a_page_is_read_without_scripts(kind: str, unscripted: Page, built_site:
 
 def test_without_scripts_the_search_leads_to_the_list_of_all_symptoms(unscripted: Page) -> None:
     unscripted.goto("")
-    unscripted.locator("main .search-box button").click()
+    unscripted.locator("main .search-box button[type=submit]").click()
     unscripted.wait_for_url("**/symptoms/index.html*")

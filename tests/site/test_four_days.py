@@ -26,7 +26,8 @@ DRAIN, START, CHARGE = (
 )
 MAPO, JONGNO = "centres/seoul/mapo/", "centres/seoul/jongno/"
 #: what pages and files differ in from one day to the next; whatever is not listed is the same
-SEARCH = {"search/index.json": {"i", "t", "x"}, "search/records.json": {"rows"}}
+WORDS = {"search/lexicon.json": {"words"}}
+SEARCH = {"search/index.json": {"i", "t", "x"}, "search/records.json": {"rows"}, **WORDS}
 FEEDS = {"campaigns/feed.xml": {"text"}, "campaigns/feed.json": {"items"}, "campaigns/calendar.ics": {"text"}}
 STAMP = {"api/v1/index.json": {"today"}}
 CAMPAIGN = {"campaigns"}
@@ -167,6 +168,9 @@ def differences(one: Site, other: Site) -> dict[str, set[str]]:
 def differing_fields(address: str, one: bytes, other: bytes) -> set[str]:
     if not address.endswith(".json"):
         return {"text"}
+    if address.endswith("/lexicon.json"):
+        # Its keys are the words themselves.
+        return {"words"}
     pair: tuple[Any, Any] = (json.loads(one), json.loads(other))
     return changed_keys(*pair)
 
