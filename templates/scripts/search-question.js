@@ -18,6 +18,11 @@ const DENIED = 0.5
 const LOOK_ALIKE = 0.5
 const RAREST = 5
 const GUESSES = 12
+/** What first letters stand for less often than for something that many ask. */
+const SELDOM = 0.5
+/** The letters of a product's name, more than these; and of what is said of it, at least. */
+const NAME = 2
+const REST = 2
 /** A word without the `not` the customer has already written. */
 const UNDENIED = 0.8
 /** A synonym of a synonym. */
@@ -107,11 +112,11 @@ export function createReader(analyser, lexicon, library) {
   function named(tokens, initials, naming) {
     const matched = lexicon.products.filter(([when]) => includesAll(tokens, when))
     for (const run of [...initials]) {
-      const words = library.abbreviatedTo(run)
-      const meant = lexicon.products.flatMap(([when, of]) => (words.includes(when.join(' ')) ? of : []))
+      const { meant, rest } = abbreviated(run)
       if (meant.length === 0) continue
       matched.push([[], meant])
       initials.delete(run)
+      if (rest) initials.add(rest)
     }
     matched.sort(([one], [other]) => other.length - one.length)
     /** @type {Set<string> | null} */
@@ -125,11 +130,25 @@ export function createReader(analyser, lexicon, library) {
     return { products, foreign }
   }
 
+  /** The products that first letters name, and what follows: ㅅㅌㄱㅂㅅ is 세탁기 and ㅂㅅ. */
+  function abbreviated(run) {
+    for (let end = run.length; end > NAME; end -= end === run.length ? REST : 1) {
+      const words = library.abbreviatedTo(run.slice(0, end))
+      const meant = lexicon.products.flatMap(([when, of]) => (words.includes(when.join(' ')) ? of : []))
+      if (meant.length > 0) return { meant, rest: run.slice(end) }
+    }
+    return { meant: [], rest: '' }
+  }
+
   /** What first letters may stand for, with the synonyms of it. */
   function guesses(initials, products) {
-    const words = library.abbreviatedTo(initials).slice(0, GUESSES).map((each) => each.split(' '))
-    const others = words.flatMap((tokens) => applying(tokens, products).map(({ add }) => way(add, SYNONYM_WORTH)))
-    return [...words.map((tokens) => way(tokens, 1)), ...others]
+    const likeliest = library.abbreviatedTo(initials).slice(0, GUESSES)
+    const known = likeliest.some((words) => words in lexicon.often)
+    return likeliest.flatMap((words) => {
+      const share = known && !(words in lexicon.often) ? SELDOM : 1
+      const tokens = words.split(' ')
+      return [way(tokens, share), ...applying(tokens, products).map(({ add }) => way(add, share * SYNONYM_WORTH))]
+    })
   }
 
   /** The synonyms of what is written, and their synonyms. */

@@ -26,7 +26,7 @@ DRAIN, START, CHARGE = (
 )
 MAPO, JONGNO = "centres/seoul/mapo/", "centres/seoul/jongno/"
 #: what pages and files differ in from one day to the next; whatever is not listed is the same
-SEARCH = {"search/index.json": {"i", "t", "x"}, "search/records.json": {"rows"}}
+SEARCH = {"search/index.json": {"t", "x"}, "search/records.json": {"rows"}}
 FEEDS = {"campaigns/feed.xml": {"text"}, "campaigns/feed.json": {"items"}, "campaigns/calendar.ics": {"text"}}
 STAMP = {"api/v1/index.json": {"today"}}
 CAMPAIGN = {"campaigns"}

@@ -26,6 +26,10 @@ _DENIED = 0.5
 _LOOK_ALIKE = 0.5
 _RAREST = 5
 _GUESSES = 12
+#: what first letters stand for less often than for something that many ask
+_SELDOM = 0.5
+#: the letters of a product's name, and of what is said of it, at least
+_NAME, _REST = 2, 2
 #: a word without the `not` the customer has already written
 _UNDENIED = 0.8
 #: a synonym of a synonym
@@ -188,11 +192,12 @@ class QuestionReader:
         names = self._lexicon.get("products", [])
         matched = [(when, of) for when, of in names if set(when) <= set(tokens)]
         for run in list(initials):
-            words = self._library.abbreviated_to(run)
-            meant = [id for when, of in names if " ".join(when) in words for id in of]
+            meant, rest = self._abbreviated(run)
             if meant:
                 matched.append(([], meant))
                 del initials[run]
+                if rest:
+                    initials[rest] = None
         products: set[str] | None = None
         for when, of in sorted(matched, key=lambda each: -len(each[0])):
             both = {id for id in of if products is None or id in products}
@@ -200,13 +205,28 @@ class QuestionReader:
             naming.update(when)
         return products, ["".join(when) for when, of in matched if not of and products is None]
 
+    def _abbreviated(self, run: str) -> tuple[list[str], str]:
+        """The products that first letters name, and what follows: ㅅㅌㄱㅂㅅ is 세탁기 and ㅂㅅ."""
+        names = self._lexicon.get("products", [])
+        for end in (len(run), *range(len(run) - _REST, _NAME, -1)):
+            words = self._library.abbreviated_to(run[:end])
+            meant = [id for when, of in names if " ".join(when) in words for id in of]
+            if meant:
+                return meant, run[end:]
+        return [], ""
+
     def _guesses(self, initials: str, products: set[str]) -> list[Way]:
         """What first letters may stand for, with the synonyms of it."""
-        words = [each.split() for each in self._library.abbreviated_to(initials)[:_GUESSES]]
-        others = [way.add for tokens in words for way in self._applying(tokens, products)]
-        return [Way(tuple(tokens), 1) for tokens in words] + [
-            Way(tuple(add), _SYNONYM_WORTH) for add in others
-        ]
+        ways = []
+        often = self._lexicon.get("often", {})
+        likeliest = self._library.abbreviated_to(initials)[:_GUESSES]
+        known = any(words in often for words in likeliest)
+        for words in likeliest:
+            share = _SELDOM if known and words not in often else 1
+            tokens = words.split()
+            ways.append(Way(tuple(tokens), share))
+            ways += [Way(tuple(rule.add), share * _SYNONYM_WORTH) for rule in self._applying(tokens, products)]
+        return ways
 
     def _meanings(self, tokens: Iterable[str], products: set[str]) -> list[Synonym]:
         """The synonyms of what is written, and their synonyms."""
