@@ -60,8 +60,16 @@ export function openIndex({ lexicon, index, records: rows }) {
     for (let at = firstNotBefore(spelled, typed); spelled[at]?.[0].startsWith(typed); at++) terms.add(spelled[at][1])
     const places = new Map([...terms].map((term) => [term, placesOf(term, products)]))
     const own = [...terms].filter((term) => (places.get(term) ?? 0) > 0)
-    const [common, often] = own.length > 0 ? [own, (term) => places.get(term) ?? 0] : [[...terms], frequency]
+    // Beside a product nobody types the name of a centre.
+    const ofProducts = products.size > 0 && own.length === 0 ? [...terms].filter(isOfProducts) : []
+    const others = ofProducts.length > 0 ? ofProducts : [...terms]
+    const [common, often] = own.length > 0 ? [own, (term) => places.get(term) ?? 0] : [others, frequency]
     return common.sort((one, other) => often(other) - often(one) || (one < other ? -1 : 1)).slice(0, LONGEST_LIST)
+  }
+
+  /** Whether a page about a product holds a term. */
+  function isOfProducts(term) {
+    return fields.some((field) => Object.keys(postings[term][field]).some((position) => records[position].product))
   }
 
   /** In how many places of the pages of these products a term stands. */

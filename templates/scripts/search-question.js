@@ -16,6 +16,8 @@ const SYNONYM_WORTH = 0.85
 const SURER = 1.25
 const DENIED = 0.5
 const LOOK_ALIKE = 0.5
+/** What works, said before what does not: 물은 차는데 안 돌아요. */
+const CONCEDED = 0.6
 const RAREST = 5
 const GUESSES = 12
 /** What first letters stand for less often than for something that many ask. */
@@ -47,7 +49,7 @@ export function createReader(analyser, lexicon, library) {
     const initials = codes.length > 0 ? new Set() : new Set(runs(written).filter((run) => /^[ㄱ-ㅎ]{2,}$/.test(run)))
     const likely = named(analyser.tokens(written), new Set(initials), new Set()).products
     const { begun, finished, open } = beginnings(written, likely ?? new Set(), codes.length > 0)
-    const { worth, repairs, unknown, denied, asserted, pending } = wordsOf(finished, open)
+    const { worth, repairs, unknown, denied, asserted, conceded, pending } = wordsOf(finished, open)
     const tokens = [...worth.keys()]
     const naming = new Set()
     const { products: inText, foreign } = named(tokens, initials, naming)
@@ -68,6 +70,9 @@ export function createReader(analyser, lexicon, library) {
       want(term, boost)
       if (pending) want(`!${term}`, DENIED)
     }
+    const begunSynonyms = pending ? [] : [...begun].flatMap(([term, boost]) =>
+      applying([term], products ?? hinted).map((rule) => ({ add: rule.add, boost: boost * rule.boost })))
+    for (const { add, boost } of begunSynonyms) for (const token of add) want(token, boost)
     for (const { terms, worth: share } of guessed.flat()) for (const term of terms) want(term, BEGINNING.unknown * share)
 
     // Beside a code, a word such as 오류 asks for nothing more.
@@ -76,14 +81,15 @@ export function createReader(analyser, lexicon, library) {
     const asked = telling.map((token) => {
       const others = synonyms.filter(({ when }) => when.includes(token))
       const ways = [way([token], worth.get(token)), ...others.map(({ add }) => way(add, SYNONYM_WORTH))]
-      return { ...thing(ways, weight(token)), says: denied.has(token) ? 'no' : asserted.has(token) ? 'yes' : '' }
+      return { ...thing(ways, weight(token) * (conceded.has(token) ? CONCEDED : 1)), says: denied.has(token) ? 'no' : asserted.has(token) ? 'yes' : '' }
     })
     for (const ways of guessed) asked.push(thing(ways, 1))
     const typing = begun.size > 0 && (open !== '' || finished !== written)
     if (typing) {
       const ways = [...begun.keys()].map((term) => way([pending ? `!${term}` : term], 1))
       const plain = pending ? [...begun.keys()].map((term) => way([term], UNDENIED)) : []
-      asked.push(thing([...ways, ...plain], BEGINNING.unknown))
+      const others = begunSynonyms.map(({ add }) => way(add, SYNONYM_WORTH))
+      asked.push(thing([...ways, ...plain, ...others], BEGINNING.unknown))
     }
     return {
       written, repairs: retyped === text.normalize('NFKC') ? repairs : [[text, retyped], ...repairs],

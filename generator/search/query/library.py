@@ -115,8 +115,20 @@ class Library:
             at += 1
         places = {term: self._places(term, products) for term in found}
         common = {term: many for term, many in places.items() if many} if products else {}
+        if products and not common:
+            # Beside a product nobody types the name of a centre.
+            common = {term: self.frequency(term) for term in found if self._is_of_products(term)}
         common = common or {term: self.frequency(term) for term in found}
         return sorted(common, key=lambda term: (-common[term], term))[:_LONGEST_LIST]
+
+    def _is_of_products(self, term: str) -> bool:
+        """Whether a page about a product holds `term`."""
+        number = self._numbers[term]
+        return any(
+            self.records[position].product
+            for postings in self._postings.values()
+            for position in postings[number]
+        )
 
     def _places(self, term: str, products: Collection[str]) -> int:
         """In how many places of the pages of these products `term` stands."""
