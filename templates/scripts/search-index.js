@@ -94,7 +94,7 @@ export function openIndex({ lexicon, index, records: rows }) {
   }
 
   return {
-    records, has, holds, rarity, matches, beginningWith, abbreviatedTo,
+    records, has, holds, rarity, matches, beginningWith, abbreviatedTo, placesOf,
     titlePairs: titles.map(pairsOf),
     /** The first letters of the words of titles. */
     titleLetters: titles.map((title) => wordsOf(firstLetters(title))),

@@ -48,7 +48,7 @@ export function createReader(analyser, lexicon, library) {
     const { text: written, codes, lookAlikes } = codesIn(normalise(retyped))
     const initials = codes.length > 0 ? new Set() : new Set(runs(written).filter((run) => /^[ㄱ-ㅎ]{2,}$/.test(run)))
     const likely = named(analyser.tokens(written), new Set(initials), new Set()).products
-    const { begun, finished, open } = beginnings(written, likely ?? new Set(), codes.length > 0)
+    const { begun, finished, open, typing } = beginnings(written, likely ?? new Set(), codes.length > 0)
     const { worth, repairs, unknown, denied, asserted, conceded, pending } = wordsOf(finished, open)
     const tokens = [...worth.keys()]
     const naming = new Set()
@@ -84,12 +84,11 @@ export function createReader(analyser, lexicon, library) {
       return { ...thing(ways, weight(token) * (conceded.has(token) ? CONCEDED : 1)), says: denied.has(token) ? 'no' : asserted.has(token) ? 'yes' : '' }
     })
     for (const ways of guessed) asked.push(thing(ways, 1))
-    const typing = begun.size > 0 && (open !== '' || finished !== written)
     if (typing) {
       const ways = [...begun.keys()].map((term) => way([pending ? `!${term}` : term], 1))
       const plain = pending ? [...begun.keys()].map((term) => way([term], UNDENIED)) : []
       const others = begunSynonyms.map(({ add }) => way(add, SYNONYM_WORTH))
-      asked.push(thing([...ways, ...plain, ...others], BEGINNING.unknown))
+      asked.push(thing([...ways, ...plain, ...others], Math.min(BEGINNING.unknown, Math.max(...begun.values()))))
     }
     return {
       written, repairs: retyped === text.normalize('NFKC') ? repairs : [[text, retyped], ...repairs],

@@ -113,7 +113,7 @@ class Library:
         while at < len(self._spelled) and self._spelled[at][0].startswith(typed):
             found[self._spelled[at][1]] = None
             at += 1
-        places = {term: self._places(term, products) for term in found}
+        places = {term: self.places(term, products) for term in found}
         common = {term: many for term, many in places.items() if many} if products else {}
         if products and not common:
             # Beside a product nobody types the name of a centre.
@@ -130,7 +130,7 @@ class Library:
             for position in postings[number]
         )
 
-    def _places(self, term: str, products: Collection[str]) -> int:
+    def places(self, term: str, products: Collection[str]) -> int:
         """In how many places of the pages of these products `term` stands."""
         number = self._numbers[term]
         return sum(

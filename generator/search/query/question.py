@@ -107,7 +107,7 @@ class QuestionReader:
         written, codes, look_alikes = self._codes.read(normalise(retyped))
         initials = dict.fromkeys(run for run in runs(written) if not codes and _INITIALS.fullmatch(run))
         likely, _foreign = self._named(self._analyser.tokens(written), dict(initials), set())
-        begun, finished, unfinished = self._beginnings.read(written, likely or (), names_code=bool(codes))
+        begun, finished, unfinished, typing = self._beginnings.read(written, likely or (), names_code=bool(codes))
         worth, repairs, unknown, (denied, asserted, words_conceded, pending) = self._words.read(finished, unfinished)
         tokens = list(worth)
         naming: set[str] = set()
@@ -158,12 +158,11 @@ class QuestionReader:
             thing = self._thing([Way((token,), worth[token]), *others], self._weight(token) * conceded.get(token, 1))
             asked.append(thing._replace(says=says))
         asked += [self._thing(ways, 1) for ways in guessed if ways]
-        typing = bool(begun) and (bool(unfinished) or finished != written)
         if typing:
             ways = [Way((f"!{term}",) if pending else (term,), 1) for term in begun]
             plain = [Way((term,), _UNDENIED) for term in begun if pending]
             others = [Way(tuple(rule.add), _SYNONYM_WORTH) for rule, _boost in begun_synonyms]
-            asked.append(self._thing([*ways, *plain, *others], OF_UNKNOWN))
+            asked.append(self._thing([*ways, *plain, *others], min(OF_UNKNOWN, max(begun.values()))))
         if retyped != unicodedata.normalize("NFKC", text):
             repairs = [(text, retyped), *repairs]
         return Question(
