@@ -39,6 +39,7 @@ class Lexicon(TypedDict):
     forms: dict[str, list[tuple[str, str, int]]]
     spoken: NotRequired[dict[str, str]]
     weak: NotRequired[dict[str, int]]
+    often: NotRequired[dict[str, int]]
     rules: NotRequired[list[tuple[list[str], list[str], list[str]]]]
     products: NotRequired[list[tuple[list[str], list[str]]]]
     hints: NotRequired[list[tuple[list[str], list[str]]]]

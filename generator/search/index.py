@@ -17,7 +17,6 @@ from generator.search.listing import listed
 from generator.search.packing import pack
 from generator.search.polarity import polarity
 from generator.search.query import Searcher
-from generator.search.query.layout import first_letters
 from generator.search.query.library import Shown
 from generator.search.records import Record, records
 from generator.search.site_lexicon import Named, site_lexicon, trimmed
@@ -76,14 +75,14 @@ def _packed(lexicon: Lexicon) -> dict[str, Any]:
 
 
 def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:
-    """The index of `found`: `f` fields and their boosts, `t` terms, `x` places, `i` first letters.
+    """The index of `found`: `f` fields and their boosts, `t` terms, `x` places.
 
     `x` holds for each field and record the distance to the next term, in ascending order; 0 says that the
-    term stands there once more. Whatever lunr weighs can be worked out from this. `i` are the first letters
-    of the words of what customers call it, `|` between phrases. Records are known by their position.
+    term stands there once more. Whatever lunr weighs can be worked out from this. Records are known by
+    their position.
     """
     if not found:
-        return {"f": FIELDS, "t": [], "x": [[] for _ in FIELDS], "i": []}
+        return {"f": FIELDS, "t": [], "x": [[] for _ in FIELDS]}
     builder = build(found, lexicon)
     numbers = {term: int(posting["_index"]) for term, posting in builder.inverted_index.items()}
     counts = builder.field_term_frequencies
@@ -93,10 +92,6 @@ def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:
         "x": [
             [_distances(counts[f"{field}/{position}"], numbers) for position in range(len(found))]
             for field in FIELDS
-        ],
-        "i": [
-            "|".join(first_letters(phrase) for phrase in record.ask) if record.kind == "fault-tree" else ""
-            for record in found
         ],
     }
 

@@ -66,6 +66,7 @@ def build(vocabulary: Vocabulary, words: Words) -> Lexicon:
     tokens = Analyser(lexicon).tokens
     lexicon["spoken"] = dict(vocabulary.spoken_letters)
     lexicon["weak"] = dict.fromkeys(vocabulary.weak_tokens, 1)
+    lexicon["often"] = dict.fromkeys((" ".join(tokens(word)) for word in vocabulary.often_asked), 1)
     lexicon["rules"] = [_rule(rule, tokens) for rule in vocabulary.rules]
     lexicon["dangers"] = [(tokens(of.when), of.danger, list(of.harmless)) for of in vocabulary.dangers]
     lexicon["kinds"] = [

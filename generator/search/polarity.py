@@ -12,6 +12,11 @@ from generator.search.analyser import Segment
 
 _DENIES = frozenset("안못않없")
 _BEFORE_VERB = frozenset({"안", "못"})
+#: 않 written for 안: it stands where no verb came before
+_MISSPELT = "않"
+_AFTER_VERB = "VEF"
+#: what comes before these endings is granted, what follows is the complaint
+_GRANTS = ("데", "지만")
 
 
 class Polarity(NamedTuple):
@@ -19,6 +24,8 @@ class Polarity(NamedTuple):
 
     denied: dict[str, None]
     asserted: dict[str, None]
+    #: what was said before a `but`, where something is denied after it
+    conceded: dict[str, None]
     pending: bool = False
 
 
@@ -29,9 +36,14 @@ def polarity(pieces: Iterable[Segment], is_weak: Callable[[str], bool]) -> Polar
     """
     denied: dict[str, None] = {}
     asserted: dict[str, None] = {}
+    granted: dict[str, None] = {}
+    conceded: dict[str, None] = {}
+    said: dict[str, None] = {}
     last: tuple[str, ...] = ()
     pending = False
+    before = ""
     for kind, surface, tokens in pieces:
+        said.update(dict.fromkeys(tokens))
         if tokens:
             weak = all(map(is_weak, tokens))
             into = denied if pending else asserted if kind == "V" else None
@@ -39,16 +51,26 @@ def polarity(pieces: Iterable[Segment], is_weak: Callable[[str], bool]) -> Polar
                 into.update(dict.fromkeys(tokens))
                 if weak:
                     into.update(dict.fromkeys(last))
+            if pending:
+                conceded.update(granted)
             if not weak:
                 last = tokens
             pending = False
-        elif kind == "F" and surface in _BEFORE_VERB:
+        elif kind == "F" and (
+            surface in _BEFORE_VERB or (surface == _MISSPELT and before not in _AFTER_VERB)
+        ):
             pending = True
         elif kind == "F" and (pending or surface[0] in _DENIES):
             denied.update(dict.fromkeys(last))
+            conceded.update(granted)
             pending = False
         elif kind == "J":
             pending = False
+        if kind in "EF" and surface.endswith(_GRANTS):
+            granted = dict(said)
+        before = kind
     for token in denied:
         asserted.pop(token, None)
-    return Polarity(denied, asserted, pending)
+    for token in denied:
+        conceded.pop(token, None)
+    return Polarity(denied, asserted, conceded, pending)

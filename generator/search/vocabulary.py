@@ -50,6 +50,7 @@ class Vocabulary:
     particles: list[str]
     endings: list[str]
     function_forms: list[str]
+    often_asked: list[str]
     weak_tokens: list[str]
     stop_tokens: list[str]
 
@@ -83,6 +84,7 @@ def read_vocabulary(path: Path = VOCABULARY_FILE) -> Vocabulary:
         particles=raw["particles"],
         endings=raw["endings"],
         function_forms=raw["function-forms"],
+        often_asked=raw["often-asked"],
         weak_tokens=raw["weak-tokens"],
         stop_tokens=raw["stop-tokens"],
     )

@@ -1,12 +1,14 @@
 /** The lunr index rebuilt from its small form, and what else a query wants to know about the records. */
 
 import lunr from '../vendor/lunr.js'
-import { firstLetters, letters, normalise } from './analyser.js'
+import { firstLetters, isHangul, letters, normalise } from './analyser.js'
 import { pairsOf } from './ranking.js'
 import { unlist } from './search-records.js'
 import { weigh } from './search-weights.js'
 
 const LONGEST_LIST = 8
+/** Where customers' words stand. */
+const SAID_IN = ['title', 'ask']
 
 /** Opens what generator/search/index.py wrote. */
 export function openIndex({ lexicon, index, records: rows }) {
@@ -23,6 +25,9 @@ export function openIndex({ lexicon, index, records: rows }) {
   const titles = records.map((record) => normalise(record.title))
   const abbreviations = abbreviationsOf(lexicon)
   const spelled = spelledForms(lexicon, index.t, postings)
+
+  /** @type {Set<string>[] | undefined} */
+  let known
 
   const has = (term) => term in postings
   const holds = (term, field, position) => has(term) && position in postings[term][field]
@@ -55,8 +60,16 @@ export function openIndex({ lexicon, index, records: rows }) {
     for (let at = firstNotBefore(spelled, typed); spelled[at]?.[0].startsWith(typed); at++) terms.add(spelled[at][1])
     const places = new Map([...terms].map((term) => [term, placesOf(term, products)]))
     const own = [...terms].filter((term) => (places.get(term) ?? 0) > 0)
-    const [common, often] = own.length > 0 ? [own, (term) => places.get(term) ?? 0] : [[...terms], frequency]
+    // Beside a product nobody types the name of a centre.
+    const ofProducts = products.size > 0 && own.length === 0 ? [...terms].filter(isOfProducts) : []
+    const others = ofProducts.length > 0 ? ofProducts : [...terms]
+    const [common, often] = own.length > 0 ? [own, (term) => places.get(term) ?? 0] : [others, frequency]
     return common.sort((one, other) => often(other) - often(one) || (one < other ? -1 : 1)).slice(0, LONGEST_LIST)
+  }
+
+  /** Whether a page about a product holds a term. */
+  function isOfProducts(term) {
+    return fields.some((field) => Object.keys(postings[term][field]).some((position) => records[position].product))
   }
 
   /** In how many places of the pages of these products a term stands. */
@@ -66,18 +79,26 @@ export function openIndex({ lexicon, index, records: rows }) {
     return fields.reduce((sum, field) => sum + Object.keys(postings[term][field]).filter(own).length, 0)
   }
 
-  /** The words whose syllables begin with these letters, as tokens joined by spaces, the commonest first. */
+  /** The words whose syllables begin with these letters, as tokens joined by spaces, the likeliest first. */
   function abbreviatedTo(initials) {
     const common = (words) => Math.min(...words.split(' ').map((term) => frequency(term) ?? 0))
-    return [...(abbreviations.get(initials) ?? [])].sort((one, other) => common(other) - common(one) || (one < other ? -1 : 1))
+    const often = (words) => (words in lexicon.often ? 1 : 0)
+    return [...(abbreviations.get(initials) ?? [])].sort((one, other) =>
+      often(other) - often(one) || common(other) - common(one) || (one < other ? -1 : 1))
+  }
+
+  /** By record, the first letters of every word of its title and of what customers say of it. */
+  function wordLetters() {
+    known ??= lettersByRecord(index, records, postings)
+    return known
   }
 
   return {
-    records, has, holds, rarity, matches, beginningWith, abbreviatedTo,
+    records, has, holds, rarity, matches, beginningWith, abbreviatedTo, placesOf,
     titlePairs: titles.map(pairsOf),
-    /** The first letters of the words of titles, and of what customers say. */
+    /** The first letters of the words of titles. */
     titleLetters: titles.map((title) => wordsOf(firstLetters(title))),
-    saidLetters: index.i.map((said) => said.split('|').map(wordsOf)),
+    wordLetters,
   }
 }
 
@@ -100,6 +121,19 @@ export function unpack(index) {
 }
 
 const wordsOf = (text) => text.split(/\s+/).filter(Boolean)
+
+/** By record, the first letters of the words of a symptom's title and of what customers say of it. */
+function lettersByRecord(index, records, postings) {
+  const found = records.map(() => new Set())
+  for (const term of index.t.filter(isHangul)) {
+    for (const field of SAID_IN) {
+      for (const position of Object.keys(postings[term][field])) {
+        if (records[position].kind === 'fault-tree') found[position].add(firstLetters(term))
+      }
+    }
+  }
+  return found
+}
 
 /** First letters to the words they may stand for, as tokens joined by spaces. */
 function abbreviationsOf(lexicon) {

@@ -2,6 +2,11 @@
 
 const DENIES = /^[안못않없]/
 const BEFORE_VERB = new Set(['안', '못'])
+/** 않 written for 안: it stands where no verb came before. */
+const MISSPELT = '않'
+const AFTER_VERB = new Set(['V', 'E', 'F'])
+/** What comes before these endings is granted, what follows is the complaint. */
+const GRANTS = /(데|지만)$/
 
 /**
  * The tokens a text denies and asserts, from its pieces, and whether it ends before what it denies; what a weak word says is said of the word before:
@@ -10,21 +15,33 @@ const BEFORE_VERB = new Set(['안', '못'])
 export function polarity(pieces, isWeak) {
   const denied = new Set()
   const asserted = new Set()
+  const conceded = new Set()
+  const said = new Set()
+  let granted = []
   let last = []
   let pending = false
+  let before = ''
   for (const { kind, surface, tokens } of pieces) {
+    for (const token of tokens) said.add(token)
     if (tokens.length > 0) {
       const into = pending ? denied : kind === 'V' ? asserted : null
       for (const token of tokens) into?.add(token)
       if (into && tokens.every(isWeak)) for (const token of last) into.add(token)
       if (!tokens.every(isWeak)) last = tokens
+      if (pending) for (const token of granted) conceded.add(token)
       pending = false
-    } else if (kind === 'F' && BEFORE_VERB.has(surface)) pending = true
+    } else if (kind === 'F' && (BEFORE_VERB.has(surface) || (surface === MISSPELT && !AFTER_VERB.has(before)))) pending = true
     else if (kind === 'F' && (pending || DENIES.test(surface))) {
       for (const token of last) denied.add(token)
+      for (const token of granted) conceded.add(token)
       pending = false
     } else if (kind === 'J') pending = false
+    if ((kind === 'E' || kind === 'F') && GRANTS.test(surface)) granted = [...said]
+    before = kind
   }
-  for (const token of denied) asserted.delete(token)
-  return { denied, asserted, pending }
+  for (const token of denied) {
+    asserted.delete(token)
+    conceded.delete(token)
+  }
+  return { denied, asserted, conceded, pending }
 }

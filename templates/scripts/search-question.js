@@ -16,8 +16,15 @@ const SYNONYM_WORTH = 0.85
 const SURER = 1.25
 const DENIED = 0.5
 const LOOK_ALIKE = 0.5
+/** What works, said before what does not: 물은 차는데 안 돌아요. */
+const CONCEDED = 0.6
 const RAREST = 5
 const GUESSES = 12
+/** What first letters stand for less often than for something that many ask. */
+const SELDOM = 0.5
+/** The letters of a product's name, more than these; and of what is said of it, at least. */
+const NAME = 2
+const REST = 2
 /** A word without the `not` the customer has already written. */
 const UNDENIED = 0.8
 /** A synonym of a synonym. */
@@ -41,8 +48,8 @@ export function createReader(analyser, lexicon, library) {
     const { text: written, codes, lookAlikes } = codesIn(normalise(retyped))
     const initials = codes.length > 0 ? new Set() : new Set(runs(written).filter((run) => /^[ㄱ-ㅎ]{2,}$/.test(run)))
     const likely = named(analyser.tokens(written), new Set(initials), new Set()).products
-    const { begun, finished, open } = beginnings(written, likely ?? new Set(), codes.length > 0)
-    const { worth, repairs, unknown, denied, asserted, pending } = wordsOf(finished, open)
+    const { begun, finished, open, typing } = beginnings(written, likely ?? new Set(), codes.length > 0)
+    const { worth, repairs, unknown, denied, asserted, conceded, pending } = wordsOf(finished, open)
     const tokens = [...worth.keys()]
     const naming = new Set()
     const { products: inText, foreign } = named(tokens, initials, naming)
@@ -63,6 +70,9 @@ export function createReader(analyser, lexicon, library) {
       want(term, boost)
       if (pending) want(`!${term}`, DENIED)
     }
+    const begunSynonyms = pending ? [] : [...begun].flatMap(([term, boost]) =>
+      applying([term], products ?? hinted).map((rule) => ({ add: rule.add, boost: boost * rule.boost })))
+    for (const { add, boost } of begunSynonyms) for (const token of add) want(token, boost)
     for (const { terms, worth: share } of guessed.flat()) for (const term of terms) want(term, BEGINNING.unknown * share)
 
     // Beside a code, a word such as 오류 asks for nothing more.
@@ -71,14 +81,14 @@ export function createReader(analyser, lexicon, library) {
     const asked = telling.map((token) => {
       const others = synonyms.filter(({ when }) => when.includes(token))
       const ways = [way([token], worth.get(token)), ...others.map(({ add }) => way(add, SYNONYM_WORTH))]
-      return { ...thing(ways, weight(token)), says: denied.has(token) ? 'no' : asserted.has(token) ? 'yes' : '' }
+      return { ...thing(ways, weight(token) * (conceded.has(token) ? CONCEDED : 1)), says: denied.has(token) ? 'no' : asserted.has(token) ? 'yes' : '' }
     })
     for (const ways of guessed) asked.push(thing(ways, 1))
-    const typing = begun.size > 0 && (open !== '' || finished !== written)
     if (typing) {
       const ways = [...begun.keys()].map((term) => way([pending ? `!${term}` : term], 1))
       const plain = pending ? [...begun.keys()].map((term) => way([term], UNDENIED)) : []
-      asked.push(thing([...ways, ...plain], BEGINNING.unknown))
+      const others = begunSynonyms.map(({ add }) => way(add, SYNONYM_WORTH))
+      asked.push(thing([...ways, ...plain, ...others], Math.min(BEGINNING.unknown, Math.max(...begun.values()))))
     }
     return {
       written, repairs: retyped === text.normalize('NFKC') ? repairs : [[text, retyped], ...repairs],
@@ -107,11 +117,11 @@ export function createReader(analyser, lexicon, library) {
   function named(tokens, initials, naming) {
     const matched = lexicon.products.filter(([when]) => includesAll(tokens, when))
     for (const run of [...initials]) {
-      const words = library.abbreviatedTo(run)
-      const meant = lexicon.products.flatMap(([when, of]) => (words.includes(when.join(' ')) ? of : []))
+      const { meant, rest } = abbreviated(run)
       if (meant.length === 0) continue
       matched.push([[], meant])
       initials.delete(run)
+      if (rest) initials.add(rest)
     }
     matched.sort(([one], [other]) => other.length - one.length)
     /** @type {Set<string> | null} */
@@ -125,11 +135,25 @@ export function createReader(analyser, lexicon, library) {
     return { products, foreign }
   }
 
+  /** The products that first letters name, and what follows: ㅅㅌㄱㅂㅅ is 세탁기 and ㅂㅅ. */
+  function abbreviated(run) {
+    for (let end = run.length; end > NAME; end -= end === run.length ? REST : 1) {
+      const words = library.abbreviatedTo(run.slice(0, end))
+      const meant = lexicon.products.flatMap(([when, of]) => (words.includes(when.join(' ')) ? of : []))
+      if (meant.length > 0) return { meant, rest: run.slice(end) }
+    }
+    return { meant: [], rest: '' }
+  }
+
   /** What first letters may stand for, with the synonyms of it. */
   function guesses(initials, products) {
-    const words = library.abbreviatedTo(initials).slice(0, GUESSES).map((each) => each.split(' '))
-    const others = words.flatMap((tokens) => applying(tokens, products).map(({ add }) => way(add, SYNONYM_WORTH)))
-    return [...words.map((tokens) => way(tokens, 1)), ...others]
+    const likeliest = library.abbreviatedTo(initials).slice(0, GUESSES)
+    const known = likeliest.some((words) => words in lexicon.often)
+    return likeliest.flatMap((words) => {
+      const share = known && !(words in lexicon.often) ? SELDOM : 1
+      const tokens = words.split(' ')
+      return [way(tokens, share), ...applying(tokens, products).map(({ add }) => way(add, share * SYNONYM_WORTH))]
+    })
   }
 
   /** The synonyms of what is written, and their synonyms. */

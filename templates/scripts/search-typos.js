@@ -108,7 +108,8 @@ function asEntry({ kind, tokens }, distance) {
 /** For each syllable, how sure the analyser is: a stray syllable beside a noun is suspect. */
 function doubtsOf(segments) {
   return segments.flatMap(({ kind, surface }, place) => {
-    const stray = surface.length === 1 && 'NEF'.includes(kind) && 'NF'.includes(segments[place - 1]?.kind)
+    const beside = place > 0 ? 'NF'.includes(segments[place - 1].kind) : kind === 'N' && segments.length > 1
+    const stray = surface.length === 1 && 'NEF'.includes(kind) && beside
     const doubt = kind === 'U' ? UNKNOWN : stray ? SUSPECT : KNOWN
     return [...surface].map(() => doubt)
   })

@@ -6,14 +6,12 @@
 import { createAnalyser } from './analyser.js'
 import { rank } from './ranking.js'
 import { createMarker } from './search-marks.js'
+import { byFirstLetters } from './search-initials.js'
 import { openIndex } from './search-index.js'
 import { unpackLexicon } from './search-lexicon.js'
 import { createReader } from './search-question.js'
 
 const FILES = { lexicon: 'search/lexicon.json', index: 'search/index.json', records: 'search/records.json' }
-
-/** What a customer said counts beside a title. */
-const SAID = 0.8
 
 /** A search over the parsed files the site serves. */
 export function createSearch({ lexicon: served, index, records }) {
@@ -68,29 +66,4 @@ function productsOf(results) {
   const products = new Map(results.map(({ record }) => [record.product, record.product_name]))
   products.delete('')
   return [...products].map(([id, name]) => ({ id, name }))
-}
-
-/** Titles and sayings that hold typed first letters. */
-function byFirstLetters(initials, { titleLetters, saidLetters }) {
-  const hits = new Map()
-  for (const typed of initials) {
-    titleLetters.forEach((title, position) => {
-      const best = Math.max(like(title, typed), ...saidLetters[position].map((phrase) => SAID * like(phrase, typed)))
-      if (best > 0) hits.set(position, (hits.get(position) ?? 0) + best)
-    })
-  }
-  return hits
-}
-
-/** How well typed first letters fit a phrase: as a word, at the beginning or end of one, or anywhere. */
-function like(words, typed) {
-  let best = 0
-  for (const word of words) {
-    if (word === typed) return 1
-    if (word.startsWith(typed)) best = Math.max(best, 0.8)
-    else if (word.endsWith(typed)) best = Math.max(best, 0.7)
-  }
-  const anywhere = words.join('').includes(typed)
-  if (anywhere && typed.length > 3) return Math.max(best, 0.9)
-  return anywhere && typed.length > 2 ? Math.max(best, 0.4) : best
 }

@@ -16,11 +16,15 @@ _LAST_LATIN = re.compile(r"[a-z0-9]+\Z")
 
 
 class Beginnings(NamedTuple):
-    """What words may become, the text without half a syllable, and the last piece if it is no word yet."""
+    """What words may become, the text without half a syllable, and the last piece if it is no word yet.
+
+    `typing` says that the last word is likely to be typed on, though it may be a word elsewhere.
+    """
 
     begun: dict[str, float]
     finished: str
     unfinished: str
+    typing: bool
 
 
 class BeginningReader:
@@ -28,6 +32,10 @@ class BeginningReader:
 
     def __init__(self, analyser: Analyser, library: Library) -> None:
         self._analyser, self._library = analyser, library
+
+    def _is_said(self, token: str, products: Collection[str]) -> bool:
+        """Whether pages of these products, if there are any, hold a token that some page holds."""
+        return not products or self._library.places(token, products) > 0
 
     def read(self, written: str, products: Collection[str], *, names_code: bool) -> Beginnings:
         """Terms the last word may become when it is typed on, or that words nobody uses begin.
@@ -42,7 +50,8 @@ class BeginningReader:
                 return False
             terms = [term for term in self._library.beginning_with(typed, products) if term not in tokens]
             for term in terms:
-                begun[term] = max(boost, begun.get(term, 0))
+                # The fewer words it may become, the surer each of them is.
+                begun[term] = max(boost + boost / len(terms), begun.get(term, 0))
             return bool(terms)
 
         for token in tokens:
@@ -57,11 +66,14 @@ class BeginningReader:
         segments = self._analyser.segments(syllables) if syllables else []
         if not segments:
             open_latin = latin[0] if latin and begun and not self._library.has(latin[0]) else ""
-            return Beginnings(begun, written, open_latin)
+            return Beginnings(begun, written, open_latin, bool(open_latin))
         last, finished = segments[-1], written
         whole = last.kind == "N" and len(last.surface) > 1 and all(map(self._library.has, last.tokens))
-        known = not half and all(map(self._library.has, last.tokens))
-        boost = OF_KNOWN if known else OF_UNKNOWN
+        # What looks like a particle may be half a word: 진도 is 진동.
+        spoken = next((segment.tokens for segment in segments[::-1] if segment.tokens), ())
+        known = not half and bool(spoken) and all(map(self._library.has, spoken))
+        fits = known and all(self._is_said(token, products) for token in spoken)
+        boost = OF_KNOWN if fits else OF_UNKNOWN
         tails = [last.surface, syllables] if last.kind in "NVU" else [syllables]
         for tail in dict.fromkeys(tails):
             typed = letters(tail + half)
@@ -70,4 +82,5 @@ class BeginningReader:
             if continued and half:
                 # A whole word before half a syllable may be meant as it stands: 급수ㄱ is 급수가, or 급수구.
                 finished = written[: -len(half if whole else tail + half)]
-        return Beginnings(begun, finished, last.surface if begun and not known else "")
+        unfinished = last.surface if begun and not known else ""
+        return Beginnings(begun, finished, unfinished, bool(begun) and not fits)

@@ -6,13 +6,15 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable
+from functools import cached_property
 from typing import Any, NamedTuple
 
-from generator.search.analyser import Lexicon, normalise
+from generator.search.analyser import Lexicon, is_hangul, normalise
 from generator.search.query.layout import first_letters, letters
 from generator.search.query.weights import weigh
 
 _LONGEST_LIST = 8
+_SAID_IN = ("title", "ask")
 _NOT_TYPED = ("l:", "!", "d:")
 
 
@@ -48,11 +50,23 @@ class Library:
         self._postings = weigh(index)
         self._spelled = _spelled_forms(lexicon, self._terms, self._numbers)
         self._abbreviations = _abbreviations(lexicon)
+        self._often = lexicon.get("often", {})
         titles = [normalise(record.title) for record in self.records]
         self.title_pairs = [pairs_of(title) for title in titles]
-        #: the first letters of the words of titles, and of what customers say
+        #: the first letters of the words of titles
         self.title_letters = [first_letters(title).split() for title in titles]
-        self.said_letters = [[phrase.split() for phrase in said.split("|")] for said in index["i"]]
+
+    @cached_property
+    def word_letters(self) -> list[set[str]]:
+        """By record, the first letters of every word of its title and of what customers say of it."""
+        found: list[set[str]] = [set() for _ in self.records]
+        for number, term in enumerate(self._terms):
+            if is_hangul(term):
+                for field in _SAID_IN:
+                    for position in self._postings[field][number]:
+                        if self.records[position].kind == "fault-tree":
+                            found[position].add(first_letters(term))
+        return found
 
     def has(self, term: str) -> bool:
         """Whether any record holds `term`."""
@@ -99,12 +113,24 @@ class Library:
         while at < len(self._spelled) and self._spelled[at][0].startswith(typed):
             found[self._spelled[at][1]] = None
             at += 1
-        places = {term: self._places(term, products) for term in found}
+        places = {term: self.places(term, products) for term in found}
         common = {term: many for term, many in places.items() if many} if products else {}
+        if products and not common:
+            # Beside a product nobody types the name of a centre.
+            common = {term: self.frequency(term) for term in found if self._is_of_products(term)}
         common = common or {term: self.frequency(term) for term in found}
         return sorted(common, key=lambda term: (-common[term], term))[:_LONGEST_LIST]
 
-    def _places(self, term: str, products: Collection[str]) -> int:
+    def _is_of_products(self, term: str) -> bool:
+        """Whether a page about a product holds `term`."""
+        number = self._numbers[term]
+        return any(
+            self.records[position].product
+            for postings in self._postings.values()
+            for position in postings[number]
+        )
+
+    def places(self, term: str, products: Collection[str]) -> int:
         """In how many places of the pages of these products `term` stands."""
         number = self._numbers[term]
         return sum(
@@ -114,9 +140,9 @@ class Library:
         )
 
     def abbreviated_to(self, initials: str) -> list[str]:
-        """The words these first letters stand for, as tokens joined by spaces, the commonest first."""
+        """The words these first letters stand for, as tokens joined by spaces, the likeliest first."""
         words = self._abbreviations.get(initials, ())
-        return sorted(words, key=lambda words: (-self._common(words), words))
+        return sorted(words, key=lambda words: (words not in self._often, -self._common(words), words))
 
     def _common(self, words: str) -> int:
         return min(self.frequency(term) if self.has(term) else 0 for term in words.split())

@@ -24,8 +24,14 @@ _SYNONYM_WORTH = 0.85
 _SURER = 1.25
 _DENIED = 0.5
 _LOOK_ALIKE = 0.5
+#: what works, said before what does not: 물은 차는데 안 돌아요
+_CONCEDED = 0.6
 _RAREST = 5
 _GUESSES = 12
+#: what first letters stand for less often than for something that many ask
+_SELDOM = 0.5
+#: the letters of a product's name, and of what is said of it, at least
+_NAME, _REST = 2, 2
 #: a word without the `not` the customer has already written
 _UNDENIED = 0.8
 #: a synonym of a synonym
@@ -101,8 +107,8 @@ class QuestionReader:
         written, codes, look_alikes = self._codes.read(normalise(retyped))
         initials = dict.fromkeys(run for run in runs(written) if not codes and _INITIALS.fullmatch(run))
         likely, _foreign = self._named(self._analyser.tokens(written), dict(initials), set())
-        begun, finished, unfinished = self._beginnings.read(written, likely or (), names_code=bool(codes))
-        worth, repairs, unknown, (denied, asserted, pending) = self._words.read(finished, unfinished)
+        begun, finished, unfinished, typing = self._beginnings.read(written, likely or (), names_code=bool(codes))
+        worth, repairs, unknown, (denied, asserted, words_conceded, pending) = self._words.read(finished, unfinished)
         tokens = list(worth)
         naming: set[str] = set()
         named, foreign = self._named(tokens, initials, naming)
@@ -131,6 +137,10 @@ class QuestionReader:
             want(term, boost)
             if pending:
                 want(f"!{term}", _DENIED)
+        begun_synonyms = [] if pending else [(rule, begun[term]) for term in begun for rule in self._applying([term], known_products)]
+        for rule, boost in begun_synonyms:
+            for token in rule.add:
+                want(token, boost * rule.boost)
         for ways in guessed:
             for terms, share in ways:
                 for term in terms:
@@ -139,19 +149,20 @@ class QuestionReader:
         # Beside a code, a word such as 오류 asks for nothing more.
         names_code = bool(codes or look_alikes)
         asked: list[Thing] = []
+        conceded = {token: _CONCEDED for token in words_conceded}
         for token in tokens:
             if token in naming or (names_code and token in self._weak):
                 continue
             others = [Way(tuple(each.add), _SYNONYM_WORTH) for each in synonyms if token in each.when]
             says = "no" if token in denied else "yes" if token in asserted else ""
-            thing = self._thing([Way((token,), worth[token]), *others], self._weight(token))
+            thing = self._thing([Way((token,), worth[token]), *others], self._weight(token) * conceded.get(token, 1))
             asked.append(thing._replace(says=says))
         asked += [self._thing(ways, 1) for ways in guessed if ways]
-        typing = bool(begun) and (bool(unfinished) or finished != written)
         if typing:
             ways = [Way((f"!{term}",) if pending else (term,), 1) for term in begun]
             plain = [Way((term,), _UNDENIED) for term in begun if pending]
-            asked.append(self._thing([*ways, *plain], OF_UNKNOWN))
+            others = [Way(tuple(rule.add), _SYNONYM_WORTH) for rule, _boost in begun_synonyms]
+            asked.append(self._thing([*ways, *plain, *others], min(OF_UNKNOWN, max(begun.values()))))
         if retyped != unicodedata.normalize("NFKC", text):
             repairs = [(text, retyped), *repairs]
         return Question(
@@ -188,11 +199,12 @@ class QuestionReader:
         names = self._lexicon.get("products", [])
         matched = [(when, of) for when, of in names if set(when) <= set(tokens)]
         for run in list(initials):
-            words = self._library.abbreviated_to(run)
-            meant = [id for when, of in names if " ".join(when) in words for id in of]
+            meant, rest = self._abbreviated(run)
             if meant:
                 matched.append(([], meant))
                 del initials[run]
+                if rest:
+                    initials[rest] = None
         products: set[str] | None = None
         for when, of in sorted(matched, key=lambda each: -len(each[0])):
             both = {id for id in of if products is None or id in products}
@@ -200,13 +212,28 @@ class QuestionReader:
             naming.update(when)
         return products, ["".join(when) for when, of in matched if not of and products is None]
 
+    def _abbreviated(self, run: str) -> tuple[list[str], str]:
+        """The products that first letters name, and what follows: ㅅㅌㄱㅂㅅ is 세탁기 and ㅂㅅ."""
+        names = self._lexicon.get("products", [])
+        for end in (len(run), *range(len(run) - _REST, _NAME, -1)):
+            words = self._library.abbreviated_to(run[:end])
+            meant = [id for when, of in names if " ".join(when) in words for id in of]
+            if meant:
+                return meant, run[end:]
+        return [], ""
+
     def _guesses(self, initials: str, products: set[str]) -> list[Way]:
         """What first letters may stand for, with the synonyms of it."""
-        words = [each.split() for each in self._library.abbreviated_to(initials)[:_GUESSES]]
-        others = [way.add for tokens in words for way in self._applying(tokens, products)]
-        return [Way(tuple(tokens), 1) for tokens in words] + [
-            Way(tuple(add), _SYNONYM_WORTH) for add in others
-        ]
+        ways = []
+        often = self._lexicon.get("often", {})
+        likeliest = self._library.abbreviated_to(initials)[:_GUESSES]
+        known = any(words in often for words in likeliest)
+        for words in likeliest:
+            share = _SELDOM if known and words not in often else 1
+            tokens = words.split()
+            ways.append(Way(tuple(tokens), share))
+            ways += [Way(tuple(rule.add), share * _SYNONYM_WORTH) for rule in self._applying(tokens, products)]
+        return ways
 
     def _meanings(self, tokens: Iterable[str], products: set[str]) -> list[Synonym]:
         """The synonyms of what is written, and their synonyms."""

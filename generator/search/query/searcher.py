@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from generator.search.analyser import Analyser, Lexicon
+from generator.search.query.initials import like, spelled
 from generator.search.query.library import Library, Shown
 from generator.search.query.question import Question, QuestionReader
 from generator.search.query.ranking import rank
@@ -55,26 +56,10 @@ class Searcher:
     def _by_first_letters(self, initials: list[str]) -> dict[int, float]:
         """Titles and sayings that hold typed first letters."""
         hits: dict[int, float] = {}
+        words = self._library.word_letters if initials else []
         for typed in initials:
             for position, title in enumerate(self._library.title_letters):
-                said = self._library.said_letters[position]
-                best = max([_like(title, typed), *(_SAID * _like(phrase, typed) for phrase in said)])
+                best = max(like(title, typed), _SAID * spelled(typed, words[position]))
                 if best > 0:
                     hits[position] = hits.get(position, 0) + best
         return hits
-
-
-def _like(words: list[str], typed: str) -> float:
-    """How well typed first letters fit a phrase: as a word, at the beginning or end of one, or anywhere."""
-    best = 0.0
-    for word in words:
-        if word == typed:
-            return 1
-        if word.startswith(typed):
-            best = max(best, 0.8)
-        elif word.endswith(typed):
-            best = max(best, 0.7)
-    anywhere = typed in "".join(words)
-    if anywhere and len(typed) > 3:
-        return max(best, 0.9)
-    return max(best, 0.4) if anywhere and len(typed) > 2 else best

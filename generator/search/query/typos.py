@@ -132,8 +132,9 @@ def _doubts(segments: list[Segment]) -> list[int]:
     """For each syllable, how sure the analyser is: a stray syllable beside a noun is suspect."""
     doubts: list[int] = []
     before = ""
-    for kind, surface, _tokens in segments:
-        stray = len(surface) == 1 and kind in "NEF" and before != "" and before in "NF"
+    for at, (kind, surface, _tokens) in enumerate(segments):
+        beside = before in "NF" if before else kind == "N" and segments[at + 1 : at + 2] != []
+        stray = len(surface) == 1 and kind in "NEF" and beside
         doubt = _UNKNOWN if kind == "U" else _SUSPECT if stray else _KNOWN
         doubts += [doubt] * len(surface)
         before = kind
