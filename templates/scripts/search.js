@@ -9,6 +9,7 @@ import { createMarker } from './search-marks.js'
 import { openIndex } from './search-index.js'
 import { unpackLexicon } from './search-lexicon.js'
 import { createReader } from './search-question.js'
+import { productsOf } from './search-records.js'
 
 const FILES = { lexicon: 'search/lexicon.json', index: 'search/index.json', records: 'search/records.json' }
 
@@ -61,13 +62,6 @@ export async function loadSearch(baseUrl) {
     return [name, await response.json()]
   }))
   return createSearch(Object.fromEntries(files))
-}
-
-/** The products of results, in their order. */
-function productsOf(results) {
-  const products = new Map(results.map(({ record }) => [record.product, record.product_name]))
-  products.delete('')
-  return [...products].map(([id, name]) => ({ id, name }))
 }
 
 /** Titles and sayings that hold typed first letters. */
