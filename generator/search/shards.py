@@ -13,8 +13,8 @@ from typing import Any
 
 from generator.search.records import Record
 
-#: Up to here one piece is loaded faster than several, and a slow phone still answers each key in time.
-MOST_IN_ONE = 1_500
+#: Up to here the first touch stays small with one piece, and a slow phone still answers each key in time.
+MOST_IN_ONE = 1_000
 #: the piece in which all records are found, by title, product and code only
 TITLES = "titles"
 

@@ -1,8 +1,9 @@
 """How the search grows: `make bench-search` prints bytes, heap and milliseconds for a key stroke.
 
 The records are the real ones, and as many copies as are wanted: other series of the same products, whose
-titles and words are their own. `first` is what the first touch loads without the scripts, in KB compressed, as are
-the largest piece of a product and the piece of titles. Milliseconds are those of this machine; a slow phone takes four times as long.
+titles and words are their own. `first` is what the first touch loads without the scripts, in KB compressed;
+beside it the largest piece of a product, and that of titles. Milliseconds are those of this machine; a slow
+phone takes four times as long.
 """
 
 import gzip
