@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from lunr.builder import Builder
@@ -19,6 +20,7 @@ from generator.search.polarity import polarity
 from generator.search.query import Searcher
 from generator.search.query.library import Shown
 from generator.search.records import Record, records
+from generator.search.shards import MOST_IN_ONE, shards
 from generator.search.site_lexicon import Named, site_lexicon, trimmed
 
 # What a match in a field is worth. lunr ignores such boosts when they are given with the query.
@@ -60,13 +62,13 @@ def search_files(catalog: Catalog) -> dict[str, bytes]:
     }
 
 
-def written(data: SearchData) -> dict[str, bytes]:
-    """What the search itself loads."""
-    return {
-        "search/index.json": _json(data.index),
-        "search/lexicon.json": _json(_packed(data.lexicon)),
-        "search/records.json": _json(listed(data.records)),
-    }
+def written(data: SearchData, most: int = MOST_IN_ONE) -> dict[str, bytes]:
+    """What the search itself loads: in pieces where there are more records than `most`."""
+    files = {"search/lexicon.json": _json(_packed(data.lexicon))}
+    for folder, index, found in shards(data.records, data.index, partial(slim, lexicon=data.lexicon), most):
+        files[f"search/{folder}index.json"] = _json(index)
+        files[f"search/{folder}records.json"] = _json(listed(found))
+    return files
 
 
 def _packed(lexicon: Lexicon) -> dict[str, Any]:

@@ -15,12 +15,15 @@ _SAID = ("found", "loose", "empty", "recent", "failed")
 
 
 def words(catalog: Catalog) -> dict[str, dict[str, Any]]:
-    """The words of the box by language."""
+    """The words of the box by language; in the main one also the search service, if the owner names one."""
     settings = catalog.settings
+    named = settings.brand.links.get("search-service")
+    service = {settings.main_language: {"service": named}} if named else {}
     kinds = ("fault-tree", "code", "product", "part", "policy", "campaign", "centre", "guide")
     return {
         language: {
             **{name: settings.words(language).get(f"search-{name}", "") for name in _SAID},
+            **service.get(language, {}),
             "kinds": {
                 "spoken-code": settings.words(language).get("spoken-code", ""),
                 **{kind: settings.words(language).get(f"kind-{kind}", "") for kind in kinds},

@@ -17,14 +17,17 @@ _EVERYWHERE = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 
+#: links of brand.yml that scripts ask
+_SERVICES = ("feedback", "search-service")
+
 
 def policy(settings: Settings) -> str:
-    """The content security policy: nothing from elsewhere, but for the service that the owner names.
+    """The content security policy: nothing from elsewhere, but for the services that the owner names.
 
     The same policy stands in the frame as a meta element, for hosts that send no headers.
     """
-    named = urlsplit(settings.brand.links.get("feedback", ""))
-    connect = " ".join(["'self'", *([f"https://{named.netloc}"] if named.netloc else [])])
+    named = [urlsplit(settings.brand.links.get(name, "")).netloc for name in _SERVICES]
+    connect = " ".join(dict.fromkeys(["'self'", *(f"https://{host}" for host in named if host)]))
     return (
         f"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src {connect}; "
         "worker-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'"

@@ -4,7 +4,7 @@ import lunr from '../vendor/lunr.js'
 import { firstLetters, isHangul, letters, normalise } from './analyser.js'
 import { pairsOf } from './ranking.js'
 import { unlist } from './search-records.js'
-import { weigh } from './search-weights.js'
+import { places, weigh } from './search-weights.js'
 
 const LONGEST_LIST = 8
 /** Where customers' words stand. */
@@ -31,12 +31,13 @@ export function openIndex({ lexicon, index, records: rows }) {
 
   const has = (term) => term in postings
   const holds = (term, field, position) => has(term) && position in postings[term][field]
-  const frequencies = frequenciesOf(postings, fields)
-  const frequency = (term) => frequencies.get(term)
+  const documents = index.d ?? places(index.t, index.x)
+  const frequency = (term) => documents[postings[term]?._index]
+  const count = index.n ?? records.length
 
   /** How telling a term is: the fewer records hold it, the more. A term nobody holds tells nothing. */
   function rarity(term) {
-    return has(term) ? Math.log(1 + records.length / (1 + frequency(term))) : 0
+    return has(term) ? Math.log(1 + count / (1 + frequency(term))) : 0
   }
 
   /** Records that match any of `clauses` ({term, boost, fields}), as position to lunr score. */
@@ -160,12 +161,6 @@ function spelledForms(lexicon, terms, postings) {
   }
   for (const [form, term] of Object.entries(lexicon.words)) if (term in postings) forms.push([form, term])
   return forms.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
-}
-
-/** In how many places each term stands. */
-function frequenciesOf(postings, fields) {
-  const places = (posting) => fields.reduce((sum, field) => sum + Object.keys(posting[field]).length, 0)
-  return new Map(Object.entries(postings).map(([term, posting]) => [term, places(posting)]))
 }
 
 function firstNotBefore(sorted, key) {

@@ -1,6 +1,7 @@
 /** What stands below the search box: danger first, then results by kind, products to choose, recent searches. */
 
 import { keep, kept } from "./keep.js"
+import { isPersonal } from "./personal.js"
 import { openSearch } from "./search-client.js"
 import { groupElement, recentElement } from "./search-options.js"
 import { spokenAddress, spokenCode, written } from "./spoken-code.js"
@@ -10,8 +11,6 @@ const SHOWN_OF_A_KIND = 5
 const MOST_PRODUCTS = 5
 const RECENT = "searches"
 const MOST_RECENT = 6
-/** Numbers this long may be somebody's; they are not kept. */
-const PERSONAL = /\d(?:[\s-]?\d){5,}/
 /** The product whose page this is, from the site's own addresses. */
 const OWN_PRODUCT = /\/(?:products|fault-trees|code)\/([a-z0-9-]+)\//
 
@@ -37,9 +36,14 @@ export function fill(form, { open, close, select }) {
   let only = ""
 
   async function load() {
-    search ??= openSearch(root)
     words ??= (await read("words"))[document.documentElement.lang]
+    search ??= words.service ? throughService() : openSearch(root)
     return search
+  }
+
+  async function throughService() {
+    const { openService } = await import("./search-service.js")
+    return openService(words.service, () => openSearch(root))
   }
 
   async function read(name) {
@@ -99,9 +103,9 @@ export function fill(form, { open, close, select }) {
 
   /** What to do now stands above everything else, from the guide of the product where there is one. */
   function showDanger(kind, results) {
-    const advice = advices?.[kind]
-    if (!advice) return
-    const own = [results[0]?.record.product, product].find((each) => advice.products[each])
+    if (!Object.hasOwn(advices ?? {}, kind)) return
+    const advice = advices[kind]
+    const own = [results[0]?.record.product, product].find((each) => Object.hasOwn(advice.products, each))
     const [say, url, title] = advice.products[own] ?? [advice[document.documentElement.lang]]
     const call = /** @type {HTMLElement} */ (part("call").querySelector("a")).cloneNode(true)
     const text = /** @type {HTMLElement} */ (danger.querySelector("p"))
@@ -148,7 +152,7 @@ export function fill(form, { open, close, select }) {
   list.addEventListener("click", (event) => {
     if (!(/** @type {HTMLElement} */ (event.target).closest("a"))) return
     const text = input.value.trim()
-    if (PERSONAL.test(text)) return
+    if (isPersonal(text)) return
     keep(RECENT, [text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST_RECENT))
   })
   forget.addEventListener("click", () => {

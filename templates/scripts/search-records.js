@@ -9,3 +9,10 @@ export function unlist({ columns, urls, products, rows }) {
     return { ...record, url: record.url || usual(), product_name: name, group }
   })
 }
+
+/** The products of results, in their order. */
+export function productsOf(results) {
+  const products = new Map(results.map(({ record }) => [record.product, record.product_name]))
+  products.delete('')
+  return [...products].map(([id, name]) => ({ id, name }))
+}

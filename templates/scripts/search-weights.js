@@ -4,21 +4,30 @@
 const K1 = 1.2
 const B = 0.75
 
-/** By field, for each record its terms by number, each with its weight there, in ascending order. */
-export function weigh({ f: boosts, t: terms, x: columns }) {
+/**
+ * By field, for each record its terms by number, each with its weight there, in ascending order. A piece of an
+ * index knows what the whole would count (`d`, `n`, `l`).
+ */
+export function weigh({ f: boosts, t: terms, x: columns, d: documents = places(terms, columns), n: count, l: means }) {
   const counted = columns.map((column) => column.map(countsOf))
-  const documents = new Array(terms.length).fill(0)
-  for (const column of counted) for (const counts of column) for (const term of counts.keys()) documents[term]++
   return Object.fromEntries(Object.entries(boosts).map(([field, boost], at) => {
     const column = counted[at]
     const lengths = columns[at].map((steps) => steps.length)
-    const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+    const average = means?.[at] ?? lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+    const all = count ?? column.length
     return [field, column.map((counts, position) => [...counts].map(([term, times]) => {
-      const rarity = Math.log(1 + Math.abs((column.length - documents[term] + 0.5) / (documents[term] + 0.5)))
+      const rarity = Math.log(1 + Math.abs((all - documents[term] + 0.5) / (documents[term] + 0.5)))
       const share = ((K1 + 1) * times) / (K1 * (1 - B + B * (lengths[position] / average)) + times)
       return [term, Math.round(rarity * share * boost * 1000) / 1000]
     }))]
   }))
+}
+
+/** In how many places each term stands. */
+export function places(terms, columns) {
+  const documents = new Array(terms.length).fill(0)
+  for (const steps of columns.flat()) for (const term of countsOf(steps).keys()) documents[term]++
+  return documents
 }
 
 /** How often each term stands there. */

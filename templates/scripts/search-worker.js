@@ -10,7 +10,7 @@ addEventListener('message', async ({ data: { id, baseUrl, text, options } }) => 
       search = await loadSearch(baseUrl)
       postMessage({ id })
     } else {
-      postMessage({ id, results: search.query(text, options) })
+      postMessage({ id, results: await search.query(text, options) })
     }
   } catch (error) {
     postMessage({ id, error: String(error) })

@@ -10,8 +10,9 @@ import { byFirstLetters } from './search-initials.js'
 import { openIndex } from './search-index.js'
 import { unpackLexicon } from './search-lexicon.js'
 import { createReader } from './search-question.js'
+import { productsOf } from './search-records.js'
 
-const FILES = { lexicon: 'search/lexicon.json', index: 'search/index.json', records: 'search/records.json' }
+const FILES = ['lexicon', 'index', 'records']
 
 /** A search over the parsed files the site serves. */
 export function createSearch({ lexicon: served, index, records }) {
@@ -48,22 +49,27 @@ export function createSearch({ lexicon: served, index, records }) {
     return new Map([...matches].filter(([position]) => library.records[position].product === product))
   }
 
-  return { query }
+  return { query, productsIn: (text, product) => read(text, product).products }
 }
 
-/** Loads the files of the site at `baseUrl` and opens the search over them. */
+/** Loads the files of the site at `baseUrl` and opens the search over them; a large site has it in pieces. */
 export async function loadSearch(baseUrl) {
-  const files = await Promise.all(Object.entries(FILES).map(async ([name, path]) => {
-    const response = await fetch(new URL(path, baseUrl))
-    if (!response.ok) throw new Error(`${path}: ${response.status}`)
-    return [name, await response.json()]
-  }))
-  return createSearch(Object.fromEntries(files))
+  return openFiles((path) => read(new URL(`search/${path}`, baseUrl)))
 }
 
-/** The products of results, in their order. */
-function productsOf(results) {
-  const products = new Map(results.map(({ record }) => [record.product, record.product_name]))
-  products.delete('')
-  return [...products].map(([id, name]) => ({ id, name }))
+/** The search over files that `read` gives by their paths; its answers may take time. */
+export async function openFiles(read) {
+  /** @returns {Promise<any>} */
+  const several = async (names, folder = '') => Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await read(`${folder}${name}.json`)])))
+  const first = await several(FILES)
+  if (!first.index.shards) return createSearch(first)
+  const { createShards } = await import('./search-shards.js')
+  return createShards(first, (folder) => several(['index', 'records'], folder))
+}
+
+async function read(address) {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response.json()
 }

@@ -1,10 +1,13 @@
 """Every public page can be found, and nothing that is not public."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
 from generator.catalog.catalog import Catalog
+from generator.search.interface import words
 from generator.search.records import Record, records
+from tests.conftest import ROOT
 
 
 def by_page(catalog: Catalog) -> dict[str, Record]:
@@ -64,3 +67,15 @@ def test_notes_for_agents_are_never_searchable(catalog: Catalog) -> None:
     assert notes
     words = "\n".join(repr(record) for record in records(catalog))
     assert not [note for note in notes if note.strip() in words]
+
+
+def test_no_page_of_the_content_would_be_refused_from_a_search_service(catalog: Catalog) -> None:
+    script = (ROOT / "templates/scripts/search-service.js").read_text("utf-8")
+    pattern = re.search("^const OWN_ADDRESS = /(.+)/$", script, re.MULTILINE)
+    assert pattern
+    own = re.compile(pattern[1], re.ASCII)
+    assert [record.url for record in records(catalog) if not own.match(record.url)] == []
+
+
+def test_a_service_that_nobody_named_is_not_asked(catalog: Catalog) -> None:
+    assert all("service" not in said for said in words(catalog).values())

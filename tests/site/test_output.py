@@ -130,9 +130,12 @@ def test_the_policy_in_the_frame_is_the_policy_of_the_headers(built_site: Path) 
     assert f'http-equiv="Content-Security-Policy" content="{served}"' in text_of(built_site / "index.html")
 
 
-def test_only_the_service_that_the_owner_names_may_be_reached() -> None:
+def test_only_the_services_that_the_owner_names_may_be_reached() -> None:
     settings = small_site().settings
     assert "connect-src 'self';" in policy(settings)
-    links = {"feedback": "https://ask.gaon.example/helpful"}
+    links = {
+        "feedback": "https://ask.gaon.example/helpful",
+        "search-service": "https://find.gaon.example/search",
+    }
     named = replace(settings, brand=settings.brand.model_copy(update={"links": links}))
-    assert "connect-src 'self' https://ask.gaon.example;" in policy(named)
+    assert "connect-src 'self' https://ask.gaon.example https://find.gaon.example;" in policy(named)
