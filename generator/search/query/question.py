@@ -107,8 +107,12 @@ class QuestionReader:
         written, codes, look_alikes = self._codes.read(normalise(retyped))
         initials = dict.fromkeys(run for run in runs(written) if not codes and _INITIALS.fullmatch(run))
         likely, _foreign = self._named(self._analyser.tokens(written), dict(initials), set())
-        begun, finished, unfinished, typing = self._beginnings.read(written, likely or (), names_code=bool(codes))
-        worth, repairs, unknown, (denied, asserted, words_conceded, pending) = self._words.read(finished, unfinished)
+        begun, finished, unfinished, typing = self._beginnings.read(
+            written, likely or (), names_code=bool(codes)
+        )
+        worth, repairs, unknown, (denied, asserted, words_conceded, pending) = self._words.read(
+            finished, unfinished
+        )
         tokens = list(worth)
         naming: set[str] = set()
         named, foreign = self._named(tokens, initials, naming)
@@ -137,7 +141,11 @@ class QuestionReader:
             want(term, boost)
             if pending:
                 want(f"!{term}", _DENIED)
-        begun_synonyms = [] if pending else [(rule, begun[term]) for term in begun for rule in self._applying([term], known_products)]
+        begun_synonyms = (
+            []
+            if pending
+            else [(rule, begun[term]) for term in begun for rule in self._applying([term], known_products)]
+        )
         for rule, boost in begun_synonyms:
             for token in rule.add:
                 want(token, boost * rule.boost)
@@ -149,13 +157,15 @@ class QuestionReader:
         # Beside a code, a word such as 오류 asks for nothing more.
         names_code = bool(codes or look_alikes)
         asked: list[Thing] = []
-        conceded = {token: _CONCEDED for token in words_conceded}
+        conceded = dict.fromkeys(words_conceded, _CONCEDED)
         for token in tokens:
             if token in naming or (names_code and token in self._weak):
                 continue
             others = [Way(tuple(each.add), _SYNONYM_WORTH) for each in synonyms if token in each.when]
             says = "no" if token in denied else "yes" if token in asserted else ""
-            thing = self._thing([Way((token,), worth[token]), *others], self._weight(token) * conceded.get(token, 1))
+            thing = self._thing(
+                [Way((token,), worth[token]), *others], self._weight(token) * conceded.get(token, 1)
+            )
             asked.append(thing._replace(says=says))
         asked += [self._thing(ways, 1) for ways in guessed if ways]
         if typing:
@@ -232,7 +242,9 @@ class QuestionReader:
             share = _SELDOM if known and words not in often else 1
             tokens = words.split()
             ways.append(Way(tuple(tokens), share))
-            ways += [Way(tuple(rule.add), share * _SYNONYM_WORTH) for rule in self._applying(tokens, products)]
+            ways += [
+                Way(tuple(rule.add), share * _SYNONYM_WORTH) for rule in self._applying(tokens, products)
+            ]
         return ways
 
     def _meanings(self, tokens: Iterable[str], products: set[str]) -> list[Synonym]:
