@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+import click
 from generator.__main__ import main
 from generator.checks import RULES
 from generator.diagnostics.refusals import REFUSALS
@@ -26,7 +27,8 @@ def test_every_rule_is_explained_in_the_words_of_its_docstring() -> None:
 def test_every_command_of_the_handbook_is_one_of_ours(page: Path) -> None:
     for words in re.findall(r"`(?:gagijeon|python -m generator) ([^`]+)`", page.read_text(encoding="utf-8")):
         names = words.split()
-        command = main.commands[names[0]]
+        command = main.get_command(click.Context(main), names[0])
+        assert command is not None, words
         known = {option for parameter in command.params for option in parameter.opts}
         assert {word for word in names[1:] if word.startswith("--")} <= known, words
         if names[0] in ("report", "new"):

@@ -6,6 +6,7 @@ from typing import Any
 
 import yaml
 
+import click
 from generator.__main__ import main
 from tests.conftest import ROOT
 
@@ -28,7 +29,8 @@ def test_every_command_that_it_runs_is_one_of_ours_with_its_options() -> None:
     assert len(lines) == 2
     for line in lines:
         words = shlex.split(re.split(r" > | \|\| ", line)[0])
-        command = main.commands[words[1]]
+        command = main.get_command(click.Context(main), words[1])
+        assert command is not None, words
         known = {name for option in command.params for name in option.opts}
         assert {word for word in words[2:] if word.startswith("--")} <= known
 
