@@ -137,7 +137,7 @@ export function createReader(analyser, lexicon, library) {
 
   /** The products that first letters name, and what follows: ㅅㅌㄱㅂㅅ is 세탁기 and ㅂㅅ. */
   function abbreviated(run) {
-    for (let end = run.length; end > NAME; end -= end === run.length ? REST : 1) {
+    for (let end = run.length; end === run.length || end > NAME; end -= end === run.length ? REST : 1) {
       const words = library.abbreviatedTo(run.slice(0, end))
       const meant = lexicon.products.flatMap(([when, of]) => (words.includes(when.join(' ')) ? of : []))
       if (meant.length > 0) return { meant, rest: run.slice(end) }

@@ -48,10 +48,10 @@ def test_queries_as_a_whole_are_answered_often_enough(
     assert score.nothing <= NOTHING
 
 
-def test_every_class_has_a_floor_and_as_many_queries_in_both_halves() -> None:
+def test_every_class_has_a_floor_and_the_development_half_has_no_fewer_queries() -> None:
     counts = [Counter(each.kind for each in read_judgements(half)) for half in HALVES]
     assert set(counts[0]) == set(counts[1]) == set(FLOORS)
-    assert {kind for kind in FLOORS if abs(counts[0][kind] - counts[1][kind]) > 1} == set()
+    assert {kind for kind in FLOORS if counts[0][kind] < counts[1][kind] - 1} == set()
 
 
 def test_every_product_is_asked_about_often_enough_in_both_halves(catalog: Catalog) -> None:

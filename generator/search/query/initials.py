@@ -1,4 +1,4 @@
-"""First letters of syllables: ㅅㅌㄱ ㅂㅅ is 세탁기 배수; how well they fit what a page says."""
+"""First letters of syllables: ㅅㅌㄱ ㅂㅅ is 세탁기 배수. How well they fit a page, in any order."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ class QuestionReader:
         begun, finished, unfinished, typing = self._beginnings.read(
             written, likely or (), names_code=bool(codes)
         )
-        worth, repairs, unknown, (denied, asserted, words_conceded, pending) = self._words.read(
+        worth, repairs, unknown, (denied, asserted, conceded, pending) = self._words.read(
             finished, unfinished
         )
         tokens = list(worth)
@@ -141,11 +141,10 @@ class QuestionReader:
             want(term, boost)
             if pending:
                 want(f"!{term}", _DENIED)
-        begun_synonyms = (
-            []
-            if pending
-            else [(rule, begun[term]) for term in begun for rule in self._applying([term], known_products)]
-        )
+        continued = {} if pending else begun
+        begun_synonyms = [
+            (rule, continued[term]) for term in continued for rule in self._applying([term], known_products)
+        ]
         for rule, boost in begun_synonyms:
             for token in rule.add:
                 want(token, boost * rule.boost)
@@ -157,15 +156,13 @@ class QuestionReader:
         # Beside a code, a word such as 오류 asks for nothing more.
         names_code = bool(codes or look_alikes)
         asked: list[Thing] = []
-        conceded = dict.fromkeys(words_conceded, _CONCEDED)
         for token in tokens:
             if token in naming or (names_code and token in self._weak):
                 continue
             others = [Way(tuple(each.add), _SYNONYM_WORTH) for each in synonyms if token in each.when]
             says = "no" if token in denied else "yes" if token in asserted else ""
-            thing = self._thing(
-                [Way((token,), worth[token]), *others], self._weight(token) * conceded.get(token, 1)
-            )
+            share = self._weight(token) * (_CONCEDED if token in conceded else 1)
+            thing = self._thing([Way((token,), worth[token]), *others], share)
             asked.append(thing._replace(says=says))
         asked += [self._thing(ways, 1) for ways in guessed if ways]
         if typing:
