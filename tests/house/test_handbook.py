@@ -3,10 +3,10 @@
 import re
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
-import click
 from generator.__main__ import main
 from generator.checks import RULES
 from generator.diagnostics.refusals import REFUSALS

@@ -4,9 +4,9 @@ import re
 import shlex
 from typing import Any
 
+import click
 import yaml
 
-import click
 from generator.__main__ import main
 from tests.conftest import ROOT
 
