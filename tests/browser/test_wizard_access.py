@@ -110,3 +110,12 @@ def test_letters_twice_as_large_fit_on_a_small_screen(page: Page) -> None:
         opened(page, TREES[0], node)
         page.evaluate("document.documentElement.style.fontSize = '212.5%'")
         assert page.evaluate("document.documentElement.scrollWidth") <= 360, node
+
+
+def test_who_asks_for_more_contrast_gets_stronger_words_and_edges(page: Page) -> None:
+    soft = "[...document.querySelectorAll('.soft')].map((it) => getComputedStyle(it).color)[0]"
+    ink = "getComputedStyle(document.body).color"
+    opened(page, TREES[0], "smell")
+    assert page.evaluate(soft) != page.evaluate(ink)
+    page.emulate_media(contrast="more")
+    assert page.evaluate(soft) == page.evaluate(ink)
