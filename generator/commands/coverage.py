@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 
+from generator.commands.content import sound_catalog
 from generator.commands.options import FAILED, common
 from generator.commands.telling import tell
-from generator.compiler import read_catalog
 from generator.diagnostics.language import translator
 from generator.diagnostics.report import Report
 from generator.reports.coverage import coverage as measure
@@ -29,11 +29,7 @@ from generator.reports.coverage_telling import as_json, lines
 def coverage(root: Path, today: date, language: str, form: str) -> None:
     """Say which known symptoms and codes are answered, which are left out and why; and who serves where."""
     translate = translator(language)
-    report = Report()
-    catalog = read_catalog(root, today, report)
-    if catalog is None or report.errors:
-        tell(report, "text", translate)
-        sys.exit(FAILED)
+    catalog = sound_catalog(root, today, translate)
     noticed = Report()
     found = measure(root, catalog, noticed)
     click.echo(as_json(found) if form == "json" else "\n".join(line.text(translate) for line in lines(found)))

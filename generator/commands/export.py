@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import sys
 from datetime import date
 from pathlib import Path
 
 import click
 
-from generator.commands.options import FAILED, common
-from generator.commands.telling import tell
+from generator.commands.content import sound_catalog
+from generator.commands.options import common
 from generator.commands.workbook import export as workbook
-from generator.compiler import read_catalog
 from generator.diagnostics.language import translator
 from generator.diagnostics.message import _
-from generator.diagnostics.report import Report
 from generator.search.index import search_data
 from generator.search.lexicon import read_lexicon
 from generator.search.opensearch import bulk, index_settings
@@ -45,11 +42,7 @@ def export() -> None:
 def opensearch(folder: Path, root: Path, today: date, language: str) -> None:
     """Write into FOLDER what makes an index of OpenSearch with nori, and its documents as a bulk request."""
     translate = translator(language)
-    report = Report()
-    catalog = read_catalog(root, today, report)
-    if catalog is None or report.errors:
-        tell(report, "text", translate)
-        sys.exit(FAILED)
+    catalog = sound_catalog(root, today, translate)
     folder.mkdir(parents=True, exist_ok=True)
     data = search_data(catalog)
     settings = index_settings(read_vocabulary(), read_lexicon()["forms"], catalog.settings.synonyms)
