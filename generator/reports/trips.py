@@ -132,4 +132,4 @@ def _onward(catalog: Catalog, spot: Spot) -> Iterator[Spot]:
 
 def spoken_codes(catalog: Catalog) -> dict[str, str]:
     """The address of each spoken code that was ever given out, those of today included."""
-    return {code: at for at, code in Addresses(catalog).spoken.items()}
+    return {code: at for at, code in catalog.once(Addresses).spoken.items()}
