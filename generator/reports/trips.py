@@ -40,6 +40,11 @@ def trips(
         for source in sources:
             count[source] += 1
             reasons[source][trip.reason] += 1
+    where = {
+        f"fault-trees/{tree.id}/": f"{catalog.products[tree.owner].model.name} · {tree.model.title}"
+        for tree in catalog.fault_trees.values()
+        if tree.owner in catalog.products
+    }
     words: dict[_Node, str] = {node: ask for found in asked.values() for node, ask in found.items()}
     return Paper(
         _("Wasted trips"),
@@ -56,12 +61,19 @@ def trips(
                 _("The questions after which most trips were wasted"),
                 (
                     Column("question", _("question or page")),
+                    Column("page", _("where")),
                     Column("count", _("trips")),
                     Column("reasons", _("reasons")),
                     Column("address", _("address")),
                 ),
                 [
-                    (words[node], number, _told(reasons[node]), "#".join(filter(None, node)))
+                    (
+                        words[node],
+                        where.get(node[0], ""),
+                        number,
+                        _told(reasons[node]),
+                        "#".join(filter(None, node)),
+                    )
                     for node, number in sorted(count.items(), key=lambda item: (-item[1], item[0]))[:MOST]
                 ],
             ),

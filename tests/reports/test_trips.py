@@ -60,6 +60,7 @@ def test_a_trip_is_traced_to_the_question_before_the_outcome(root: Path) -> None
     assert found == [
         {
             "question": "물이 어디에서 떨어지나요?",
+            "page": "드럼세탁기 · 바닥으로 물이 새요",
             "count": 3,
             "reasons": ["부품이 없었어요 (2)", "센터가 쉬었어요 (1)"],
             "address": "fault-trees/washer/leaks/#place",
@@ -109,7 +110,7 @@ def test_at_most_ten_questions_are_listed_the_worst_first() -> None:
     made = [Trip(day, code, "x") for n, code in enumerate(codes) for _again in range(n + 1)]
     told = paper(catalog(a=tree | {f"o{n}": "home-visit" for n in range(12)}), codes, made, [])
     rows = told.sections[0].rows
-    assert [row[1] for row in rows] == [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]
+    assert [row[2] for row in rows] == [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]
 
 
 @pytest.mark.parametrize(
