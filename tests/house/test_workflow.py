@@ -96,7 +96,9 @@ def test_who_may_write_runs_nothing_of_the_change_and_takes_only_its_text() -> N
     assert told["jobs"]["comment"]["permissions"] == {"actions": "read", "pull-requests": "write"}
     used = [step["uses"].split("@")[0] for step in steps_of("answers") if "uses" in step]
     assert used == ["actions/download-artifact"]
-    assert all(word not in script_of("answers", "Tell it") for word in ("make ", "gagijeon", "bash", "python"))
+    assert all(
+        word not in script_of("answers", "Tell it") for word in ("make ", "gagijeon", "bash", "python")
+    )
 
 
 def test_both_workflows_mean_the_same_texts() -> None:
