@@ -50,7 +50,7 @@ def _command(kind: str) -> click.Command:
                 click.echo(console.render(refused.problems, translate) + "\n", err=True)
             click.echo(refused.message.text(translate), err=True)
             sys.exit(FAILED)
-        click.echo(_("`{path}` is written; look at it with `gagijeon serve`", path=path).text(translate))
+        click.echo(_("`{path}` is written; look at it with `./gagijeon serve`", path=path).text(translate))
 
     options = [click.Option([f"--{ask.name}"], help=ask.question.template) for ask in QUESTIONS[kind]]
     options.append(

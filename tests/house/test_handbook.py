@@ -25,7 +25,7 @@ def test_every_rule_is_explained_in_the_words_of_its_docstring() -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_every_command_of_the_handbook_is_one_of_ours(page: Path) -> None:
-    for words in re.findall(r"`(?:gagijeon|python -m generator) ([^`]+)`", page.read_text(encoding="utf-8")):
+    for words in re.findall(r"`\./gagijeon ([^`]+)`", page.read_text(encoding="utf-8")):
         names = words.split()
         command = main.get_command(click.Context(main), names[0])
         assert command is not None, words
@@ -35,8 +35,15 @@ def test_every_command_of_the_handbook_is_one_of_ours(page: Path) -> None:
             assert names[1] in command.commands, words
 
 
-def test_the_handbook_is_on_the_site_but_not_among_the_guides_for_customers(built_site: Path) -> None:
-    assert (built_site / "guides/editors/first-notice/index.html").is_file()
-    listed = (built_site / "guides/index.html").read_text(encoding="utf-8")
-    assert "guides/for-editors" in listed or "for-editors/index.html" in listed
-    assert "first-notice" not in listed
+def test_customers_are_not_shown_what_is_for_editors(built_site: Path) -> None:
+    """Its pages are on the site, for whoever has the link; lists, search and site map do not name them."""
+    for name in ("guides/for-editors", "guides/for-agents", "guides/editors/rules"):
+        assert (built_site / name / "index.html").is_file()
+    names = re.compile(r"guides/for-|guides/editors|\"for-editors|\"for-agents")
+    for name in ("index.html", "guides/index.html", "sitemap.xml", *search_of(built_site)):
+        assert not names.search((built_site / name).read_text(encoding="utf-8")), name
+
+
+def search_of(site: Path) -> list[str]:
+    """The files that search loads."""
+    return [file.relative_to(site).as_posix() for file in site.glob("search/**/*.json")]
