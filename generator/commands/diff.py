@@ -29,11 +29,11 @@ ANSWERS, APPROVAL = 4, 5
     "known; 4 answers change; 5 something must be approved: stop-now, a recall or a telephone number comes "
     "or goes."
 )
-@click.argument("ref")
+@click.argument("ref", default="HEAD")
 @common
 @printed
 def diff(ref: str, root: Path, today: date, language: str, form: str, html: Path | None) -> None:
-    """Say which answers change since REF, a branch, tag or commit of git."""
+    """Say which answers change since REF, a branch, tag or commit; without one, the last commit."""
     translate = translator(language)
     report = Report()
     new = read_catalog(root, today, report)

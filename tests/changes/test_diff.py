@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,21 @@ def test_where_nothing_changed_nothing_is_listed(root: Path) -> None:
     done = diff(root)
     assert done.exit_code == 0
     assert "바뀌는 답이 없어요." in done.stdout
+
+
+def test_without_a_version_it_is_the_last_commit(root: Path) -> None:
+    command = ["diff", "--root", str(root), "--today", TODAY]
+    assert CliRunner().invoke(main, command).exit_code == 0
+    edit(root, LEAKS, "unknown: new-pump", "unknown: new-gasket")
+    assert CliRunner().invoke(main, command).exit_code == 4
+
+
+def test_a_python_that_knows_no_filters_of_archives_will_do(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(tarfile, "data_filter", raising=False)
+    monkeypatch.delattr(tarfile.TarFile, "extraction_filter", raising=False)
+    assert "바뀌는 답이 없어요." in diff(root).stdout
 
 
 def test_one_flipped_edge_lists_its_answer_and_no_other(root: Path) -> None:
