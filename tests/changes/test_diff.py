@@ -114,6 +114,23 @@ def test_a_recall_must_be_approved_even_before_it_is_public(root: Path) -> None:
     ]
 
 
+def test_a_notice_that_is_not_public_yet_is_told_apart(root: Path) -> None:
+    file = root / "content/campaigns/2027-door.yml"
+    written = (root / "content/campaigns/2026-fridge-hinge.yml").read_text(encoding="utf-8")
+    file.write_text(written.replace("2026-09-14T09:00", "2027-01-05T09:00"), encoding="utf-8")
+    row = {"notice": "냉장고 문 경첩 무상 교체", "public": "2027-01-05 09:00", "change": "it is new"}
+    assert sections(root)["notices"] == [row]
+    commit(root)
+    assert sections(root) == {}
+    edit(root, "content/campaigns/2027-door.yml", "title: ", "title: 새 ")
+    assert sections(root)["notices"] == [
+        row | {"notice": "새 " + row["notice"], "change": "it is written otherwise"}
+    ]
+    assert diff(root).exit_code == 4
+    file.unlink()
+    assert sections(root)["notices"] == [row | {"change": "it is gone"}]
+
+
 def test_a_telephone_number_must_be_approved(root: Path) -> None:
     edit(root, LEAKS, "설치 기사에게", "1544-7777에 설치 기사에게")
     assert sections(root)["approvals"] == [{"what": "the telephone number 1544-7777 appears", "where": LEAKS}]

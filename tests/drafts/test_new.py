@@ -73,8 +73,7 @@ def test_an_editor_is_asked_in_korean_and_asked_again_where_an_answer_cannot_be(
 
 
 def test_what_people_call_a_choice_is_understood_and_shown(root: Path) -> None:
-    answers = ["2027-door", "문 점검", "무상수리", "드럼세탁기, 냉장고", "고무를 갈아 드려요", "", "", "", "", "", "",
-               SOURCE]  # fmt: skip
+    answers = ["2027-door", "문 점검", "무상수리", "드럼세탁기, 냉장고", "고쳐 드려요", *[""] * 6, SOURCE]
     done = new(root, "campaign", "", "\n".join(answers) + "\n")
     assert done.exit_code == 0, done.output
     assert "free-repair 무상 수리" in done.stdout and "washer 드럼세탁기" in done.stdout
