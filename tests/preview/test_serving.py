@@ -8,7 +8,9 @@ from time import process_time
 from urllib.parse import urljoin
 
 import pytest
+from click.testing import CliRunner
 
+from generator.__main__ import main
 from generator.compiler import compile_site
 from generator.diagnostics.report import Report
 from tests.catalog.test_languages import SIDE_FILES
@@ -99,6 +101,13 @@ def test_the_ribbon_leads_to_the_handbook_where_there_is_one(root: Path) -> None
         desk.refresh()
         assert f'<a href="/{handbook}">도움말</a>' in get(port, "/")[1]
         assert get(port, f"/{handbook}")[0] == 200
+
+
+def test_a_second_preview_is_told_how_to_stand_beside_the_first(root: Path) -> None:
+    with preview(root, "2026-11-22") as (_desk, port):
+        done = CliRunner().invoke(main, ["serve", "--root", str(root), "--port", str(port)])
+        assert done.exit_code == 2
+        assert f"`--port {port + 1}`" in done.stderr and "Ctrl" in done.stderr
 
 
 def test_a_mistake_leaves_the_last_good_page_and_says_what_the_console_says(root: Path) -> None:
