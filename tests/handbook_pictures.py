@@ -173,12 +173,14 @@ def served(root: Path) -> Iterator[str]:
         stderr=subprocess.DEVNULL,
         encoding="utf-8",
     )
-    assert process.stdout
-    found = re.search(r"http://\S+", process.stdout.readline())
-    assert found
-    yield found[0]
-    process.terminate()
-    process.wait()
+    try:
+        assert process.stdout
+        found = re.search(r"http://\S+", process.stdout.readline())
+        assert found
+        yield found[0]
+    finally:
+        process.terminate()
+        process.wait()
 
 
 def gagijeon(*words: str) -> list[str]:
