@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+from generator.search.query.asking import Thing
 from generator.search.query.library import Library, Shown
-from generator.search.query.question import Question, Thing
+from generator.search.query.question import Question
 
 _PART = 0.7
 _LIMIT = 20
