@@ -14,7 +14,7 @@ const WEIGHTS = {
   likeness: 0.8,
   code: 2,
   lookAlike: 1.2,
-  firstLetters: 1.5,
+  firstLetters: 2.5,
   product: 1,
   hint: 0.5,
   itself: 0.6,
@@ -65,10 +65,10 @@ export function rank(matches, question, library) {
 }
 
 /** Where no page of a product speaks of enough that was asked, the product's own page leads on best. */
-function leadToProductPage(judged, { products, hinted }) {
+function leadToProductPage(judged, { products, hinted, firstLetterHits }) {
   const meant = products ?? (hinted.size === 1 ? hinted : new Set())
-  const answers = ({ share, record: { kind, product } }) =>
-    share >= ENOUGH && kind !== 'product' && (OF_ALL.has(kind) || meant.has(product))
+  const answers = ({ position, share, record: { kind, product } }) =>
+    (share >= ENOUGH || firstLetterHits.has(position)) && kind !== 'product' && (OF_ALL.has(kind) || meant.has(product))
   if (meant.size === 0 || judged.some(answers)) return
   const best = Math.max(...judged.map((match) => match.score))
   for (const match of judged) {

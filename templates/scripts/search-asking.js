@@ -19,7 +19,7 @@ export function createAsker(library, isWeak) {
   const weight = (token) => (isWeak(token) ? WEAK : 1)
 
   /** What the index is asked for. */
-  function clauses({ worth, denied, pending, synonyms, begun, begunSynonyms, guessed }, codes, lookAlikes) {
+  function clauses({ worth, denied, pending, synonyms, begun, begunSynonyms }, codes, lookAlikes) {
     const wanted = new Map()
     const want = (term, boost) => wanted.set(term, Math.max(boost * weight(term), wanted.get(term) ?? 0))
     for (const [token, boost] of worth) want(token, boost)
@@ -30,7 +30,6 @@ export function createAsker(library, isWeak) {
       if (pending) want(`!${term}`, DENIED)
     }
     for (const { add, boost } of begunSynonyms) for (const token of add) want(token, boost)
-    for (const { terms, worth: share } of guessed.flat()) for (const term of terms) want(term, BEGINNING.unknown * share)
     return [
       ...[...wanted].map(([term, boost]) => ({ term, boost, fields: term.startsWith('c:') ? CODE : TEXT })),
       ...codes.map((term) => ({ term, boost: 1, fields: CODE })),
@@ -39,7 +38,7 @@ export function createAsker(library, isWeak) {
   }
 
   /** What a page should speak of; the words in `naming` only say of which product. */
-  function things({ worth, denied, asserted, conceded, pending, synonyms, begun, begunSynonyms, guessed }, naming, namesCode, typing) {
+  function things({ worth, denied, asserted, conceded, pending, synonyms, begun, begunSynonyms }, naming, namesCode, typing) {
     // Beside a code, a word such as 오류 asks for nothing more.
     const telling = [...worth.keys()].filter((token) => !naming.has(token) && !(namesCode && isWeak(token)))
     const asked = telling.map((token) => {
@@ -47,7 +46,6 @@ export function createAsker(library, isWeak) {
       const ways = [way([token], worth.get(token)), ...others.map(({ add }) => way(add, SYNONYM_WORTH))]
       return { ...thing(ways, weight(token) * (conceded.has(token) ? CONCEDED : 1)), says: denied.has(token) ? 'no' : asserted.has(token) ? 'yes' : '' }
     })
-    for (const ways of guessed) if (ways.length > 0) asked.push(thing(ways, 1))
     if (typing) {
       const ways = [...begun.keys()].map((term) => way([pending ? `!${term}` : term], 1))
       const plain = pending ? [...begun.keys()].map((term) => way([term], UNDENIED)) : []

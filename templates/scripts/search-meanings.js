@@ -1,4 +1,4 @@
-/** What words may mean beside themselves: synonyms, what first letters stand for, dangers, kinds of page. */
+/** What words may mean beside themselves: synonyms, dangers, kinds of page. */
 
 import { includesAll } from './search-naming.js'
 
@@ -11,12 +11,9 @@ export const SYNONYM_WORTH = 0.85
 const SURER = 1.25
 /** A synonym of a synonym. */
 const FURTHER = 0.8
-const GUESSES = 12
-/** What first letters stand for less often than for something that many ask. */
-const SELDOM = 0.5
 
 /** Opens the rules of a lexicon. */
-export function createMeanings(lexicon, library) {
+export function createMeanings(lexicon) {
   /** The synonyms of what is written, and their synonyms. */
   function meanings(tokens, products) {
     const direct = applying(tokens, products)
@@ -35,17 +32,6 @@ export function createMeanings(lexicon, library) {
     })
   }
 
-  /** What first letters may stand for, with the synonyms of it. */
-  function guesses(initials, products) {
-    const likeliest = library.abbreviatedTo(initials).slice(0, GUESSES)
-    const known = likeliest.some((words) => words in lexicon.often)
-    return likeliest.flatMap((words) => {
-      const share = known && !(words in lexicon.often) ? SELDOM : 1
-      const tokens = words.split(' ')
-      return [way(tokens, share), ...applying(tokens, products).map(({ add }) => way(add, share * SYNONYM_WORTH))]
-    })
-  }
-
   /** The kind of page that words ask for. */
   const kindOf = (tokens) => lexicon.kinds.find(([when]) => includesAll(tokens, when))?.[1] ?? ''
 
@@ -55,7 +41,7 @@ export function createMeanings(lexicon, library) {
       includesAll(tokens, when) && !harmless.some((id) => products.has(id)))
   }
 
-  return { meanings, applying, guesses, kindOf, dangerIn }
+  return { meanings, applying, kindOf, dangerIn }
 }
 
 /** One way to say a thing: its terms, and what it is worth. */

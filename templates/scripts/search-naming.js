@@ -1,8 +1,10 @@
 /** Which products a question is about: by names, informal ones, and their first letters. */
 
-/** The letters of a product's name, more than these; and of what is said of it, at least. */
+/** The letters of a product's name at least, and its words at most. */
 const NAME = 2
-const REST = 2
+const WORDS = 3
+/** The letters of a name that may as well be another word. */
+const SHORT = 3
 
 /**
  * Makes the function that gives the products named, or null, and the names of what is not sold here. The tokens
@@ -11,13 +13,7 @@ const REST = 2
 export function createNaming(lexicon, library) {
   return function named(tokens, initials, naming) {
     const matched = lexicon.products.filter(([when]) => includesAll(tokens, when))
-    for (const run of [...initials]) {
-      const { meant, rest } = abbreviated(run)
-      if (meant.length === 0) continue
-      matched.push([[], meant])
-      initials.delete(run)
-      if (rest) initials.add(rest)
-    }
+    for (const of of abbreviated(initials, new Set(matched.flatMap(([, of]) => of)))) matched.push([[], of])
     matched.sort(([one], [other]) => other.length - one.length)
     /** @type {Set<string> | null} */
     let products = null
@@ -30,14 +26,45 @@ export function createNaming(lexicon, library) {
     return { products, foreign }
   }
 
-  /** The products that first letters name, and what follows: ㅅㅌㄱㅂㅅ is 세탁기 and ㅂㅅ. */
-  function abbreviated(run) {
-    for (let end = run.length; end === run.length || end > NAME; end -= end === run.length ? REST : 1) {
-      const words = library.abbreviatedTo(run.slice(0, end))
-      const meant = lexicon.products.flatMap(([when, of]) => (words.includes(when.join(' ')) ? of : []))
-      if (meant.length > 0) return { meant, rest: run.slice(end) }
+  /** The products that first letters name, the longest names first; they are taken out of `initials`. */
+  function abbreviated(initials, written) {
+    const runs = [...initials]
+    const found = []
+    let named = written
+    for (let at = 0; at < runs.length;) {
+      const { taken, name, of } = nameAt(runs.slice(at), named)
+      const all = runs.slice(at, at + taken)
+      at += taken
+      if (of.length === 0) continue
+      found.push({ name, of })
+      if (named.size === 0) named = new Set(of)
+      for (const run of all) initials.delete(run)
+      const rest = all.join('').slice(name.length)
+      if (rest) initials.add(rest)
     }
-    return { meant: [], rest: '' }
+    return found.sort((one, other) => other.name.length - one.name.length).map(({ of }) => of)
+  }
+
+  /**
+   * The longest name at the beginning of `runs`, how many of them it takes, and its products. It may take several,
+   * or the beginning of one: ㅅㅌㄱㅂㅅ is 세탁기 and more.
+   */
+  function nameAt(runs, named) {
+    const spans = []
+    for (let many = Math.min(runs.length, WORDS); many > 0; many--) spans.push({ taken: many, name: runs.slice(0, many).join('') })
+    for (let end = runs[0].length - 1; end >= NAME; end--) spans.push({ taken: 1, name: runs[0].slice(0, end) })
+    for (const { taken, name } of spans) {
+      const of = called(name)
+      // Beside a product that is named already a short name may be something else: ㄱㅊㄱ, 김치가.
+      const fits = named.size === 0 || name.length > SHORT || of.some((id) => named.has(id))
+      if (of.length > 0 && fits) return { taken, name, of }
+    }
+    return { taken: 1, name: '', of: [] }
+  }
+
+  function called(letters) {
+    const words = letters.length >= NAME ? library.abbreviatedTo(letters) : []
+    return lexicon.products.flatMap(([when, of]) => (words.includes(when.join(' ')) ? of : []))
   }
 }
 

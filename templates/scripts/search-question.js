@@ -17,7 +17,7 @@ export function createReader(analyser, lexicon, library) {
   const isWeak = (token) => Object.hasOwn(lexicon.weak, token)
   const wordsOf = createWords(analyser, lexicon, library, isWeak)
   const named = createNaming(lexicon, library)
-  const { meanings, applying, guesses, kindOf, dangerIn } = createMeanings(lexicon, library)
+  const { meanings, applying, kindOf, dangerIn } = createMeanings(lexicon)
   const { clauses, things } = createAsker(library, isWeak)
   const retype = createRetyper(analyser, (word) =>
     Object.hasOwn(lexicon.words, word) || library.has(word) || library.has(`c:${codeKey(word)}`))
@@ -27,7 +27,7 @@ export function createReader(analyser, lexicon, library) {
     const retyped = retype(text)
     const { text: written, codes, lookAlikes } = codesIn(normalise(retyped))
     const namesCode = codes.length + lookAlikes.length > 0
-    const initials = codes.length > 0 ? new Set() : new Set(runs(written).filter((run) => /^[ㄱ-ㅎ]{2,}$/.test(run)))
+    const initials = codes.length > 0 ? new Set() : initialsIn(written)
     const likely = named(analyser.tokens(written), new Set(initials), new Set()).products
     const { begun, finished, open, typing } = beginnings(written, likely ?? new Set(), codes.length > 0)
     const { worth, repairs, unknown, ...said } = wordsOf(finished, open)
@@ -43,14 +43,20 @@ export function createReader(analyser, lexicon, library) {
     if (danger) synonyms.push({ when: danger[0], add: [`d:${danger[1]}`], boost: 1 })
     const begunSynonyms = said.pending ? [] : [...begun].flatMap(([term, boost]) =>
       applying([term], meant).map((rule) => ({ add: rule.add, boost: boost * rule.boost })))
-    const all = { ...said, worth, synonyms, begun, begunSynonyms, guessed: [...initials].map((run) => guesses(run, meant)) }
+    const all = { ...said, worth, synonyms, begun, begunSynonyms }
     const asked = things(all, naming, namesCode, typing)
     const kind = namesCode ? 'code' : kindOf(tokens)
     return {
       written, repairs: retyped === text.normalize('NFKC') ? repairs : [[text, retyped], ...repairs],
       tokens, synonyms, denied: said.denied, begun, typing, unknown: [...unknown, ...foreign], foreign, danger: danger ? danger[1] : '',
-      kind: kind || (products && asked.length === 0 ? 'product' : ''),
+      kind: kind || (products && asked.length + initials.size === 0 ? 'product' : ''),
       asked, codes, lookAlikes, initials, products, hinted, pairs: pairsOf(written), clauses: clauses(all, codes, lookAlikes),
     }
   }
+}
+
+/** The runs of first letters in `text`; one letter alone is a word being typed. */
+function initialsIn(text) {
+  const found = runs(text).filter((run) => /^[ㄱ-ㅎ]+$/.test(run))
+  return new Set(found.some((run) => run.length > 1) ? found : [])
 }

@@ -40,8 +40,6 @@ class Said(NamedTuple):
     #: what the last word may become
     begun: dict[str, float]
     begun_synonyms: list[tuple[Synonym, float]]
-    #: what first letters may stand for
-    guessed: list[list[Way]]
 
 
 class Asker:
@@ -71,10 +69,6 @@ class Asker:
         for rule, boost in said.begun_synonyms:
             for token in rule.add:
                 want(token, boost * rule.boost)
-        for ways in said.guessed:
-            for terms, share in ways:
-                for term in terms:
-                    want(term, OF_UNKNOWN * share)
         return [
             *(Clause(term, boost, _fields_of(term)) for term, boost in wanted.items()),
             *(Clause(term, 1, _CODE) for term in codes),
@@ -94,7 +88,6 @@ class Asker:
             share = self._weight(token) * (_CONCEDED if token in conceded else 1)
             thing = self._thing([Way((token,), worth), *others], share)
             asked.append(thing._replace(says=says))
-        asked += [self._thing(ways, 1) for ways in said.guessed if ways]
         if typing:
             ways = [Way((f"!{term}",) if pending else (term,), 1) for term in said.begun]
             plain = [Way((term,), _UNDENIED) for term in said.begun if pending]

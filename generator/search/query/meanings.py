@@ -1,4 +1,4 @@
-"""What words may mean beside themselves: synonyms, what first letters stand for, dangers, kinds of page."""
+"""What words may mean beside themselves: synonyms, dangers, kinds of page."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.search.analyser import Lexicon
-from generator.search.query.library import Library
 
 _SYNONYM = 0.8
 #: a synonym for certain products, when no product is known
@@ -17,9 +16,6 @@ SYNONYM_WORTH = 0.85
 _SURER = 1.25
 #: a synonym of a synonym
 _FURTHER = 0.8
-_GUESSES = 12
-#: what first letters stand for less often than for something that many ask
-_SELDOM = 0.5
 
 
 class Way(NamedTuple):
@@ -40,8 +36,8 @@ class Synonym(NamedTuple):
 class Meanings:
     """Knows the rules of a lexicon."""
 
-    def __init__(self, lexicon: Lexicon, library: Library) -> None:
-        self._lexicon, self._library = lexicon, library
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
 
     def of(self, tokens: Iterable[str], products: set[str]) -> list[Synonym]:
         """The synonyms of what is written, and their synonyms."""
@@ -63,19 +59,6 @@ class Meanings:
                 boost = (_SYNONYM if fits else _UNSURE_SYNONYM) * (_SURER if len(when) > 1 else 1)
                 found.append(Synonym(when, add, boost))
         return found
-
-    def guesses(self, initials: str, products: set[str]) -> list[Way]:
-        """What first letters may stand for, with the synonyms of it."""
-        ways = []
-        often = self._lexicon.get("often", {})
-        likeliest = self._library.abbreviated_to(initials)[:_GUESSES]
-        known = any(words in often for words in likeliest)
-        for words in likeliest:
-            share = _SELDOM if known and words not in often else 1
-            tokens = words.split()
-            ways.append(Way(tuple(tokens), share))
-            ways += [Way(tuple(rule.add), share * SYNONYM_WORTH) for rule in self.applying(tokens, products)]
-        return ways
 
     def kind(self, tokens: Iterable[str]) -> str:
         """The kind of page that words ask for."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from generator.search.analyser import Lexicon
 from generator.search.query.library import Library
 
-#: the letters of a product's name, and of what is said of it, at least
-_NAME, _REST = 2, 2
+#: the letters of a product's name at least, and its words at most
+_NAME, _WORDS = 2, 3
+#: the letters of a name that may as well be another word
+_SHORT = 3
 
 
 class NameReader:
@@ -23,13 +25,7 @@ class NameReader:
         The tokens that name products are put in `naming`, their initials taken out.
         """
         matched = [(when, of) for when, of in self._names if set(when) <= set(tokens)]
-        for run in list(initials):
-            meant, rest = self._abbreviated(run)
-            if meant:
-                matched.append(([], meant))
-                del initials[run]
-                if rest:
-                    initials[rest] = None
+        matched += [([], of) for of in self._abbreviated(initials, {id for _, of in matched for id in of})]
         products: set[str] | None = None
         for when, of in sorted(matched, key=lambda each: -len(each[0])):
             both = {id for id in of if products is None or id in products}
@@ -37,11 +33,39 @@ class NameReader:
             naming.update(when)
         return products, ["".join(when) for when, of in matched if not of and products is None]
 
-    def _abbreviated(self, run: str) -> tuple[list[str], str]:
-        """The products that first letters name, and what follows: ㅅㅌㄱㅂㅅ is 세탁기 and ㅂㅅ."""
-        for end in (len(run), *range(len(run) - _REST, _NAME, -1)):
-            words = self._library.abbreviated_to(run[:end])
-            meant = [id for when, of in self._names if " ".join(when) in words for id in of]
-            if meant:
-                return meant, run[end:]
-        return [], ""
+    def _abbreviated(self, initials: dict[str, None], written: set[str]) -> list[list[str]]:
+        """The products that first letters name, the longest names first; they are taken out of `initials`."""
+        runs = list(initials)
+        named: set[str] = written
+        found: list[tuple[str, list[str]]] = []
+        at = 0
+        while at < len(runs):
+            taken, name, of = self._name_at(runs[at:], named)
+            if of:
+                found.append((name, of))
+                named = named or set(of)
+                for run in runs[at : at + taken]:
+                    initials.pop(run, None)
+                rest = "".join(runs[at : at + taken])[len(name) :]
+                if rest:
+                    initials[rest] = None
+            at += taken
+        return [of for _name, of in sorted(found, key=lambda pair: -len(pair[0]))]
+
+    def _name_at(self, runs: list[str], named: set[str]) -> tuple[int, str, list[str]]:
+        """The longest name at the beginning of `runs`, how many of them it takes, and its products.
+
+        It may take several, or the beginning of one: ㅅㅌㄱㅂㅅ is 세탁기 and more.
+        """
+        spans = [(many, "".join(runs[:many])) for many in range(min(len(runs), _WORDS), 0, -1)]
+        spans += [(1, runs[0][:end]) for end in range(len(runs[0]) - 1, _NAME - 1, -1)]
+        for many, letters in spans:
+            of = self._called(letters)
+            # Beside a product that is named already a short name may be something else: ㄱㅊㄱ, 김치가.
+            if of and (not named or len(letters) > _SHORT or not named.isdisjoint(of)):
+                return many, letters, of
+        return 1, "", []
+
+    def _called(self, letters: str) -> list[str]:
+        words = self._library.abbreviated_to(letters) if len(letters) >= _NAME else []
+        return [id for when, of in self._names if " ".join(when) in words for id in of]

@@ -16,7 +16,7 @@ from generator.search.query.meanings import Meanings, Synonym
 from generator.search.query.naming import NameReader
 from generator.search.query.words import WordReader
 
-_INITIALS = re.compile("[ㄱ-ㅎ]{2,}")
+_INITIALS = re.compile("[ㄱ-ㅎ]+")
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class QuestionReader:
         self._beginnings = BeginningReader(analyser, library)
         self._words = WordReader(analyser, lexicon, library, is_weak)
         self._names = NameReader(lexicon, library)
-        self._meanings = Meanings(lexicon, library)
+        self._meanings = Meanings(lexicon)
         self._asker = Asker(library, is_weak)
         self._retyper = Retyper(analyser, self._is_latin_word)
 
@@ -64,7 +64,7 @@ class QuestionReader:
         retyped = self._retyper.retype(text)
         written, codes, look_alikes = self._codes.read(normalise(retyped))
         names_code = bool(codes or look_alikes)
-        initials = dict.fromkeys(run for run in runs(written) if not codes and _INITIALS.fullmatch(run))
+        initials = {} if codes else _initials(written)
         likely, _foreign = self._names.read(self._analyser.tokens(written), dict(initials), set())
         begun, finished, unfinished, typing = self._beginnings.read(
             written, likely or (), names_code=bool(codes)
@@ -86,15 +86,16 @@ class QuestionReader:
             for term, boost in continued.items()
             for rule in self._meanings.applying([term], meant)
         ]
-        guessed = [self._meanings.guesses(run, meant) for run in initials]
-        said = Said(worth, polarity, synonyms, begun, begun_synonyms, guessed)
+        said = Said(worth, polarity, synonyms, begun, begun_synonyms)
         asked = self._asker.things(said, naming, names_code=names_code, typing=typing)
         kind = "code" if names_code else self._meanings.kind(tokens)
+        if products and not (kind or asked or initials):
+            kind = "product"
         if retyped != unicodedata.normalize("NFKC", text):
             repairs = [(text, retyped), *repairs]
         return Question(
             written, repairs, tokens, synonyms, list(polarity.denied), begun, typing, [*unknown, *foreign],
-            foreign, danger[1] if danger else "", kind or ("product" if products and not asked else ""),
+            foreign, danger[1] if danger else "", kind,
             asked, codes, look_alikes, list(initials), products, hinted, pairs_of(written),
             self._asker.clauses(said, codes, look_alikes),
         )  # fmt: skip
@@ -102,3 +103,9 @@ class QuestionReader:
     def _is_latin_word(self, word: str) -> bool:
         has = self._library.has
         return word in self._lexicon["words"] or has(word) or has(f"c:{code_key(word)}")
+
+
+def _initials(text: str) -> dict[str, None]:
+    """The runs of first letters in `text`; one letter alone is a word being typed."""
+    found = [run for run in runs(text) if _INITIALS.fullmatch(run)]
+    return dict.fromkeys(found) if any(len(run) > 1 for run in found) else {}

@@ -17,7 +17,7 @@ _CANDIDATES = 200
 _NOISE = 0.15
 #: what a match counts for beside lunr's own score
 _TITLE_COVERED, _COVERED, _OWN_WORDS, _LIKENESS = 0.8, 1.2, 0.3, 0.8
-_CODE, _LOOK_ALIKE, _FIRST_LETTERS = 2, 1.2, 1.5
+_CODE, _LOOK_ALIKE, _FIRST_LETTERS = 2, 1.2, 2.5
 _PRODUCT, _HINT, _ITSELF, _ASKED_KIND = 1, 0.5, 0.6, 1.2
 #: kinds of page about products that they do not name
 _OF_ALL = {"campaign", "centre"}
@@ -62,7 +62,7 @@ def rank(
         if at < _CANDIDATES or position in first_letter_hits
     ]
     if not question.kind and not question.typing:
-        judged = _with_product_page_first(judged, question, library)
+        judged = _with_product_page_first(judged, question, library, first_letter_hits)
     judged.sort(key=lambda match: (-match.score, match.position))
     sure = max((match.sure for match in judged[:_SURE_OF]), default=0)
     if sure < _UNRELATED:
@@ -71,11 +71,13 @@ def rank(
     return _collapsed(worth_showing, library)[:_LIMIT], sure < _LOOSE or bool(question.foreign)
 
 
-def _with_product_page_first(judged: list[Judged], question: Question, library: Library) -> list[Judged]:
+def _with_product_page_first(
+    judged: list[Judged], question: Question, library: Library, hits: dict[int, float]
+) -> list[Judged]:
     """Where no page of a product speaks of enough that was asked, the product's own page leads on best."""
     products = question.products or (question.hinted if len(question.hinted) == 1 else set())
     if not products or any(
-        match.share >= _ENOUGH
+        (match.share >= _ENOUGH or match.position in hits)
         for match in judged
         for record in (library.records[match.position],)
         if record.kind != "product" and (record.product in products or record.kind in _OF_ALL)
