@@ -40,6 +40,9 @@ const NAMED = 0.25
 /** What is left of the score of another product's page, and of kinds of page nobody asked for. */
 const OTHER_PRODUCT = 0.35
 const NO_PRODUCT = 0.5
+/** Below this share of the question a page is beside the point, and what is left of its score. */
+const BESIDE = 0.15
+const OFF_TOPIC = 0.8
 const OTHER_KINDS = { code: 0.75, part: 0.6, policy: 0.6 }
 
 /**
@@ -98,6 +101,8 @@ function score(position, lunrScore, question, library) {
     + WEIGHTS.likeness * likeness(question.pairs, library.titlePairs[position])
     + WEIGHTS.firstLetters * initials
     + code
+  const certain = code || initials || record.kind === question.kind
+  if (anywhere.asked > 0 && rounded(anywhere.share) < BESIDE && !certain) total *= OFF_TOPIC
   if (record.kind === question.kind) total += record.kind === 'code' ? WEIGHTS.itself : WEIGHTS.askedKind
   else total *= OTHER_KINDS[record.kind] ?? 1
   if (question.products) {
@@ -106,8 +111,8 @@ function score(position, lunrScore, question, library) {
     else if (initials) total *= NO_PRODUCT
   } else if (question.hinted.has(record.product)) total += WEIGHTS.hint
   const known = rounded(anywhere.found / (anywhere.asked + STRANGE * question.unknown.length || 1))
-  const certain = code || initials || (record.kind === 'product' && question.kind === 'product')
-  return { score: rounded(total), share: rounded(anywhere.share), sure: certain ? 1 : certainty(known, question) }
+  const answers = code || initials || (record.kind === 'product' && question.kind === 'product')
+  return { score: rounded(total), share: rounded(anywhere.share), sure: answers ? 1 : certainty(known, question) }
 }
 
 const rounded = (value) => Math.round(value * 1e6) / 1e6

@@ -8,14 +8,14 @@ const LAST_WORD = /([가-힣]*)([ㄱ-ㅎㅏ-ㅣ]*)$/
 /** Makes the function that finds what words may become, among the words `library` knows. */
 export function createBeginnings(analyser, library) {
   /** Whether pages of these products, if there are any, hold a token that some page holds. */
-  const isSaid = (token, products) => products.size === 0 || library.placesOf(token, products) > 0
+  const isSaid = (token, products) => products.size === 0 || library.isSaidBy(token, products)
 
   /**
    * Terms the last word may become when it is typed on, or that words nobody uses begin; and the text without
    * a last word that stops within a syllable: `탈ㅅ` is 탈수 being typed, not 탈. `open` is the last piece where
    * it is no word yet; `typing` says that it is likely to be typed on, though it may be a word elsewhere. A code that is known is not being typed.
    */
-  return function beginnings(written, products, namesCode) {
+  return function beginnings(written, products, repairs, namesCode) {
     const begun = new Map()
     let finished = written
     const tokens = new Set(analyser.tokens(written))
@@ -26,7 +26,8 @@ export function createBeginnings(analyser, library) {
       return terms.length > 0
     }
     for (const token of tokens) {
-      if (isHangul(token) && !library.has(token)) add(letters(token), BEGINNING.unknown)
+      const repaired = repairs.some(([surface]) => surface.includes(token))
+      if (isHangul(token) && !repaired && !library.has(token)) add(letters(token), BEGINNING.unknown)
     }
     const latin = namesCode ? undefined : written.match(/[a-z0-9]+$/)?.[0]
     if (latin) {
@@ -36,7 +37,8 @@ export function createBeginnings(analyser, library) {
     const [, syllables, half] = written.match(LAST_WORD)
     const segments = analyser.segments(syllables)
     const last = segments.at(-1)
-    if (!last) {
+    const spokenOut = half === '' && syllables.length > 1 && segments.every(({ kind }) => 'FE'.includes(kind))
+    if (!last || spokenOut) {
       const open = latin && begun.size > 0 && !library.has(latin) ? latin : ''
       return { begun, finished, open, typing: open !== '' }
     }

@@ -26,6 +26,9 @@ export function openIndex({ lexicon, index, records: rows }) {
   const abbreviations = abbreviationsOf(lexicon)
   const spelled = spelledForms(lexicon, index.t, postings)
 
+  /** @type {Map<string, Set<string>> | undefined} */
+  let saidBy
+
   const has = (term) => term in postings
   const holds = (term, field, position) => has(term) && position in postings[term][field]
   const documents = index.d ?? places(index.t, index.x)
@@ -97,8 +100,24 @@ export function openIndex({ lexicon, index, records: rows }) {
     return new Map([...unsaid].map(([term, share]) => [term, 1 - share]))
   }
 
+  /** Whether pages of any of these products hold a term. */
+  function isSaidBy(term, products) {
+    const said = (saidBy ??= termsByProduct())
+    return [...products].some((product) => said.get(product)?.has(term))
+  }
+
+  function termsByProduct() {
+    const found = new Map(records.map(({ product }) => [product, new Set()]))
+    for (const column of index.x) {
+      column.forEach((steps, position) => {
+        for (const number of countsOf(steps).keys()) found.get(records[position].product).add(index.t[number])
+      })
+    }
+    return found
+  }
+
   return {
-    records, has, holds, rarity, matches, beginningWith, abbreviatedTo, placesOf, saidOf,
+    records, has, holds, rarity, matches, beginningWith, abbreviatedTo, isSaidBy, saidOf,
     titlePairs: titles.map(pairsOf),
     /** The first letters of the words of titles. */
     titleLetters: titles.map((title) => wordsOf(firstLetters(title))),

@@ -8,6 +8,7 @@ import { createCodeReader } from './search-codes.js'
 import { createRetyper } from './search-layout.js'
 import { createMeanings } from './search-meanings.js'
 import { createNaming, includesAll } from './search-naming.js'
+import { createMender } from './search-spacing.js'
 import { createWords } from './search-words.js'
 
 /** Makes the function that understands a text with this analyser, lexicon and index. */
@@ -19,18 +20,30 @@ export function createReader(analyser, lexicon, library) {
   const named = createNaming(lexicon, library)
   const { meanings, applying, kindOf, dangerIn } = createMeanings(lexicon)
   const { clauses, things } = createAsker(library, isWeak)
+  const mend = createMender(analyser)
   const retype = createRetyper(analyser, (word) =>
     Object.hasOwn(lexicon.words, word) || library.has(word) || library.has(`c:${codeKey(word)}`))
+
+  /** The words without knowing which product they are about, and which it is; where none is named, any may be meant. */
+  function firstLook(written, initials, product) {
+    const look = (noName) => {
+      const first = wordsOf(written, '', new Set(), noName)
+      const { products, foreign } = named([...first.worth.keys()], new Set(initials), new Set())
+      return { first, likely: products, noName, sure: products || foreign.length > 0 || product || initials.size > 0 }
+    }
+    const found = look(false)
+    return found.sure ? found : look(true)
+  }
 
   /** Understands `text`; `product` is the one whose page the customer is on, if any. */
   return function read(text, product) {
     const retyped = retype(text)
-    const { text: written, codes, lookAlikes } = codesIn(normalise(retyped))
+    const { text: written, codes, lookAlikes } = codesIn(mend(normalise(retyped)))
     const namesCode = codes.length + lookAlikes.length > 0
     const initials = codes.length > 0 ? new Set() : initialsIn(written)
-    const likely = named(analyser.tokens(written), new Set(initials), new Set()).products
-    const { begun, finished, open, typing } = beginnings(written, likely ?? new Set(), codes.length > 0)
-    const { worth, repairs, unknown, ...said } = wordsOf(finished, open)
+    const { first, likely, noName } = firstLook(written, initials, product)
+    const { begun, finished, open, typing } = beginnings(written, likely ?? new Set(), first.repairs, codes.length > 0)
+    const { worth, repairs, unknown, ...said } = wordsOf(finished, open, likely ?? new Set(product ? [product] : []), noName)
     const tokens = [...worth.keys()]
     const naming = new Set()
     const { products: inText, foreign } = named(tokens, initials, naming)

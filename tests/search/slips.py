@@ -14,12 +14,30 @@ _NEIGHBOURS = {
     for row in ("ㅂㅈㄷㄱㅅ", "ㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎ", "ㅗㅓㅏㅣ", "ㅋㅌㅊㅍ", "ㅠㅜㅡ")
     for at, near in enumerate(row)
 }
-_SAME_SOUND = dict(zip("ㅐㅔㅒㅖㅗㅛㅜㅠㅓㅕㅙㅚㅞㄱㅋㄷㅌㅂㅍㅈㅊ", "ㅔㅐㅖㅒㅛㅗㅠㅜㅕㅓㅚㅙㅚㅋㄱㅌㄷㅍㅂㅊㅈ", strict=True))
+_SAME_SOUND = dict(
+    zip(
+        "ㅐㅔㅒㅖㅗㅛㅜㅠㅓㅕㅙㅚㅞㄱㅋㄷㅌㅂㅍㅈㅊ",
+        "ㅔㅐㅖㅒㅛㅗㅠㅜㅕㅓㅚㅙㅚㅋㄱㅌㄷㅍㅂㅊㅈ",
+        strict=True,
+    )
+)
 _LEADING = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _TRAILING = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
 _ENDING = re.compile("(아요|어요|해요|여요|예요|이에요|요)$")
-_LAMENTS = ("ㅠㅠ", " ㅠㅠ", " 왜이래요", " 왜이러죠", " 어떡해요", " 어케해요", " 좀 봐주세요", ";;", "??", " 뭔가요", " 도와주세요")
+_LAMENTS = (
+    "ㅠㅠ",
+    " ㅠㅠ",
+    " 왜이래요",
+    " 왜이러죠",
+    " 어떡해요",
+    " 어케해요",
+    " 좀 봐주세요",
+    ";;",
+    "??",
+    " 뭔가요",
+    " 도와주세요",
+)
 _ENDINGS = ("네요", "는데요", "ㅁ", "네", "", "욤", "여", "ㅛ")
 
 
@@ -80,7 +98,7 @@ def latin(text: str, chance: random.Random) -> str:
 def unfinished(text: str, chance: random.Random) -> str:
     """Without the end of the last word, within a syllable."""
     at = len(text) - 1 if text[-1] != "요" else len(text) - 2
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text[:at + 1])[:-1])
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text[: at + 1])[:-1])
 
 
 def _changed(text: str, chance: random.Random, others: dict[str, str]) -> str:

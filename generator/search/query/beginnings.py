@@ -35,9 +35,11 @@ class BeginningReader:
 
     def _is_said(self, token: str, products: Collection[str]) -> bool:
         """Whether pages of these products, if there are any, hold a token that some page holds."""
-        return not products or self._library.places(token, products) > 0
+        return not products or token in self._library.said_by(products)
 
-    def read(self, written: str, products: Collection[str], *, names_code: bool) -> Beginnings:
+    def read(
+        self, written: str, products: Collection[str], repairs: list[tuple[str, str]], *, names_code: bool
+    ) -> Beginnings:
         """Terms the last word may become when it is typed on, or that words nobody uses begin.
 
         `탈ㅅ` is 탈수 being typed, not 탈. A code that is known is not being typed.
@@ -55,7 +57,8 @@ class BeginningReader:
             return bool(terms)
 
         for token in tokens:
-            if is_hangul(token) and not self._library.has(token):
+            repaired = any(token in surface for surface, _meant in repairs)
+            if is_hangul(token) and not repaired and not self._library.has(token):
                 add(letters(token), OF_UNKNOWN)
         latin = None if names_code else _LAST_LATIN.search(written)
         if latin:
@@ -64,7 +67,8 @@ class BeginningReader:
         last_word = _LAST_WORD.search(written)
         syllables, half = last_word.groups() if last_word else ("", "")
         segments = self._analyser.segments(syllables) if syllables else []
-        if not segments:
+        spoken_out = not half and len(syllables) > 1 and all(piece.kind in "FE" for piece in segments)
+        if not segments or spoken_out:
             open_latin = latin[0] if latin and begun and not self._library.has(latin[0]) else ""
             return Beginnings(begun, written, open_latin, bool(open_latin))
         last, finished = segments[-1], written

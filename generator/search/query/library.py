@@ -6,6 +6,7 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from generator.search.analyser import Lexicon, is_hangul, normalise
@@ -67,6 +68,19 @@ class Library:
                 if is_hangul(term):
                     unsaid[term] = unsaid.get(term, 1) * 0.5 ** (weight * times)
         return {term: 1 - share for term, share in unsaid.items()}
+
+    def said_by(self, products: Collection[str]) -> set[str]:
+        """The terms that pages of any of these products hold."""
+        return {term for product in products for term in self._said_by.get(product, ())}
+
+    @cached_property
+    def _said_by(self) -> dict[str, set[str]]:
+        said: dict[str, set[str]] = {}
+        for column in self._counted.values():
+            for position, counts in enumerate(column):
+                terms = said.setdefault(self.records[position].product, set())
+                terms.update(self._terms[number] for number in counts)
+        return said
 
     def has(self, term: str) -> bool:
         """Whether any record holds `term`."""

@@ -14,6 +14,7 @@ from generator.search.query.layout import Retyper
 from generator.search.query.library import Clause, Library, pairs_of
 from generator.search.query.meanings import Meanings, Synonym
 from generator.search.query.naming import NameReader
+from generator.search.query.spacing import mended
 from generator.search.query.words import WordReader
 
 _INITIALS = re.compile("[ㄱ-ㅎ]+")
@@ -62,14 +63,20 @@ class QuestionReader:
     def read(self, text: str, product: str = "") -> Question:
         """Understands `text`; `product` is the one whose page the customer is on, if any."""
         retyped = self._retyper.retype(text)
-        written, codes, look_alikes = self._codes.read(normalise(retyped))
+        written, codes, look_alikes = self._codes.read(mended(normalise(retyped), self._analyser))
         names_code = bool(codes or look_alikes)
         initials = {} if codes else _initials(written)
-        likely, _foreign = self._names.read(self._analyser.tokens(written), dict(initials), set())
+        first = self._words.read(written, "", (), no_name=False)
+        likely, foreign = self._names.read(list(first.worth), dict(initials), set())
+        no_name = not (likely or foreign or product or initials)
+        if no_name:
+            first = self._words.read(written, "", (), no_name=True)
+            likely, foreign = self._names.read(list(first.worth), dict(initials), set())
+        about = likely or ({product} if product else set())
         begun, finished, unfinished, typing = self._beginnings.read(
-            written, likely or (), names_code=bool(codes)
+            written, likely or (), first.repairs, names_code=bool(codes)
         )
-        worth, repairs, unknown, polarity = self._words.read(finished, unfinished)
+        worth, repairs, unknown, polarity = self._words.read(finished, unfinished, about, no_name=no_name)
         tokens = list(worth)
         naming: set[str] = set()
         named, foreign = self._names.read(tokens, initials, naming)

@@ -35,6 +35,8 @@ _ENOUGH = 0.38
 _UNRELATED, _LOOSE, _SURE_OF, _NAMED = 0.15, 0.35, 5, 0.25
 #: what is left of the score of another product's page, and of kinds of page nobody asked for
 _OTHER_PRODUCT, _NO_PRODUCT = 0.35, 0.5
+#: below this share of the question a page is beside the point, and what is left of its score
+_BESIDE, _OFF_TOPIC = 0.15, 0.8
 _OTHER_KINDS = {"code": 0.75, "part": 0.6, "policy": 0.6}
 
 
@@ -126,6 +128,9 @@ def _judge(position: int, lunr_score: float, initials: float, question: Question
         + _FIRST_LETTERS * initials
         + code
     )
+    share = _rounded(_share(asked, found))
+    if asked and share < _BESIDE and not (code or initials or record.kind == question.kind):
+        total *= _OFF_TOPIC
     if record.kind == question.kind:
         total += _ITSELF if record.kind == "code" else _ASKED_KIND
     else:
@@ -139,7 +144,6 @@ def _judge(position: int, lunr_score: float, initials: float, question: Question
             total *= _NO_PRODUCT
     elif record.product in question.hinted:
         total += _HINT
-    share = _rounded(_share(asked, found))
     known = found / (asked + _STRANGE * len(question.unknown) or 1)
     certain = code or initials or record.kind == question.kind == "product"
     return Judged(position, _rounded(total), share, 1 if certain else _certainty(_rounded(known), question))
