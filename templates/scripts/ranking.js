@@ -32,7 +32,7 @@ const CONTRARY = 0.35
 const UNRELATED = 0.15
 const LOOSE = 0.35
 /** The share of the question some page of a named product must speak of, not to be led to its own page. */
-const ENOUGH = 0.38
+const ENOUGH = 0.3
 const SURE_OF = 5
 /** How much a word counts that no page uses: a name, or a thing of another trade. */
 const STRANGE = 3
@@ -52,7 +52,8 @@ const OTHER_KINDS = { code: 0.75, part: 0.6, policy: 0.6 }
  */
 export function rank(matches, question, library) {
   const [top] = matches.values()
-  const candidates = [...matches].filter(([position], at) => at < CANDIDATES || question.firstLetterHits.has(position))
+  const candidates = [...matches].filter(([position], at) => at < CANDIDATES
+    || question.firstLetterHits.has(position) || library.records[position].kind === 'product')
   const judged = candidates.map(([position, lunrScore]) => ({
     position,
     record: library.records[position],
@@ -90,12 +91,14 @@ function collapsed(judged) {
 
 function score(position, lunrScore, question, library) {
   const record = library.records[position]
-  const anywhere = coverage(position, EVERYWHERE, question, library)
+  // The page of a product speaks of nothing in particular.
+  const [everywhere, title] = record.kind === 'product' ? [[], []] : [EVERYWHERE, TITLE]
+  const anywhere = coverage(position, everywhere, question, library)
   const initials = question.firstLetterHits.get(position) ?? 0
   const shows = (term) => library.holds(term, 'code', position)
   const code = question.codes.some(shows) ? WEIGHTS.code : question.lookAlikes.some(shows) ? WEIGHTS.lookAlike : 0
   let total = lunrScore
-    + WEIGHTS.title * coverage(position, TITLE, question, library).share
+    + WEIGHTS.title * coverage(position, title, question, library).share
     + WEIGHTS.anywhere * anywhere.share
     + WEIGHTS.ownWords * anywhere.own
     + WEIGHTS.likeness * likeness(question.pairs, library.titlePairs[position])
@@ -131,21 +134,22 @@ function coverage(position, fields, question, library) {
   const stands = (term) => fields.some((field) => library.holds(term, field, position))
   for (const { ways, weight, says } of question.asked) {
     const worths = ways.map(({ terms, worth }) => {
-      if (terms.every(stands)) return worth
-      return terms.some(stands) ? worth * PART : 0
+      if (!terms.some(stands)) return 0
+      const left = worth * (says && contrary(terms, says, position, library) ? CONTRARY : 1)
+      return terms.every(stands) ? left : left * PART
     })
-    const share = weight * (says && contrary(ways[0].terms[0], says, position, library) ? CONTRARY : 1)
     asked += weight
-    found += share * Math.max(...worths)
-    own += share * worths[0]
+    found += weight * Math.max(...worths)
+    own += weight * worths[0]
   }
   return { asked, found, share: asked > 0 ? found / asked : 0, own: asked > 0 ? own / asked : 0 }
 }
 
-/** Whether a page denies a word the question asserts, or has it only without the question's `not`. */
-function contrary(token, says, position, library) {
+/** Whether a page denies words the question asserts, or has them only without the question's `not`. */
+function contrary(terms, says, position, library) {
   const stands = (term) => DENYING.some((field) => library.holds(term, field, position))
-  return says === 'yes' ? stands(`!${token}`) : stands(token) && !stands(`!${token}`)
+  const denies = terms.some((term) => stands(`!${term}`))
+  return says === 'yes' ? denies : !denies && terms.some(stands)
 }
 
 /** Neighbouring letters of `text`, spaces left out. */

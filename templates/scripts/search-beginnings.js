@@ -42,7 +42,7 @@ export function createBeginnings(analyser, library) {
       const open = latin && begun.size > 0 && !library.has(latin) ? latin : ''
       return { begun, finished, open, typing: open !== '' }
     }
-    const whole = last.kind === 'N' && last.surface.length > 1 && last.tokens.every(library.has)
+    const whole = last.kind === 'N' && last.tokens.every(library.has)
     // What looks like a particle may be half a word: 진도 is 진동.
     const spoken = segments.findLast(({ tokens }) => tokens.length > 0)?.tokens ?? []
     const known = half === '' && spoken.length > 0 && spoken.every(library.has)

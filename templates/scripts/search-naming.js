@@ -8,19 +8,22 @@ const SHORT = 3
 
 /**
  * Makes the function that gives the products named, or null, and the names of what is not sold here. The tokens
- * that name products are put in `naming`, their initials taken out.
+ * that name products are put in `naming`, their initials taken out. Of two products the first is meant, unless it
+ * is `conceded` to work.
  */
 export function createNaming(lexicon, library) {
-  return function named(tokens, initials, naming) {
+  return function named(tokens, initials, naming, conceded) {
     const matched = lexicon.products.filter(([when]) => includesAll(tokens, when))
+    const place = ([[first]]) => Number(conceded.has(first))
+    matched.sort((one, other) => place(one) - place(other) || other[0].length - one[0].length
+      || tokens.indexOf(one[0][0]) - tokens.indexOf(other[0][0]))
     for (const of of abbreviated(initials, new Set(matched.flatMap(([, of]) => of)))) matched.push([[], of])
-    matched.sort(([one], [other]) => other.length - one.length)
     /** @type {Set<string> | null} */
     let products = null
     for (const [when, of] of matched) {
       const both = of.filter((id) => products === null || products.has(id))
       if (both.length > 0) products = new Set(both)
-      for (const token of when) naming.add(token)
+      if (standsIn(tokens, when)) for (const token of when) naming.add(token)
     }
     const foreign = products ? [] : matched.filter(([, of]) => of.length === 0).map(([when]) => when.join(''))
     return { products, foreign }
@@ -67,6 +70,9 @@ export function createNaming(lexicon, library) {
     return lexicon.products.flatMap(([when, of]) => (words.includes(when.join(' ')) ? of : []))
   }
 }
+
+/** Whether the words of a name stand beside each other. */
+const standsIn = (tokens, name) => tokens.some((_, at) => name.every((word, place) => tokens[at + place] === word))
 
 /** Whether all words of a rule are written. */
 export const includesAll = (tokens, wanted) => wanted.every((token) => tokens.includes(token))

@@ -28,7 +28,7 @@ export function createReader(analyser, lexicon, library) {
   function firstLook(written, initials, product) {
     const look = (noName) => {
       const first = wordsOf(written, '', new Set(), noName)
-      const { products, foreign } = named([...first.worth.keys()], new Set(initials), new Set())
+      const { products, foreign } = named([...first.worth.keys()], new Set(initials), new Set(), first.conceded)
       return { first, likely: products, noName, sure: products || foreign.length > 0 || product || initials.size > 0 }
     }
     const found = look(false)
@@ -46,7 +46,7 @@ export function createReader(analyser, lexicon, library) {
     const { worth, repairs, unknown, ...said } = wordsOf(finished, open, likely ?? new Set(product ? [product] : []), noName)
     const tokens = [...worth.keys()]
     const naming = new Set()
-    const { products: inText, foreign } = named(tokens, initials, naming)
+    const { products: inText, foreign } = named(tokens, initials, naming, said.conceded)
     const products = inText ?? (product ? new Set([product]) : null)
     const hints = lexicon.hints.filter(([when]) => includesAll(tokens, when))
     const hinted = new Set(hints.flatMap(([, of]) => of))

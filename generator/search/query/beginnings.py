@@ -72,7 +72,7 @@ class BeginningReader:
             open_latin = latin[0] if latin and begun and not self._library.has(latin[0]) else ""
             return Beginnings(begun, written, open_latin, bool(open_latin))
         last, finished = segments[-1], written
-        whole = last.kind == "N" and len(last.surface) > 1 and all(map(self._library.has, last.tokens))
+        whole = last.kind == "N" and all(map(self._library.has, last.tokens))
         # What looks like a particle may be half a word: 진도 is 진동.
         spoken = next((segment.tokens for segment in segments[::-1] if segment.tokens), ())
         known = not half and bool(spoken) and all(map(self._library.has, spoken))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from generator.search.analyser import Lexicon
 from generator.search.query.library import Library
 
@@ -18,19 +20,26 @@ class NameReader:
         self._names, self._library = lexicon.get("products", []), library
 
     def read(
-        self, tokens: list[str], initials: dict[str, None], naming: set[str]
+        self,
+        tokens: list[str],
+        initials: dict[str, None],
+        naming: set[str],
+        conceded: Container[str] = (),
     ) -> tuple[set[str] | None, list[str]]:
         """The products named, and the names of what is not sold here.
 
-        The tokens that name products are put in `naming`, their initials taken out.
+        The tokens that name products are put in `naming`, their initials taken out. Of two products the first
+        is meant, unless it is `conceded` to work.
         """
         matched = [(when, of) for when, of in self._names if set(when) <= set(tokens)]
+        matched.sort(key=lambda each: (each[0][0] in conceded, -len(each[0]), tokens.index(each[0][0])))
         matched += [([], of) for of in self._abbreviated(initials, {id for _, of in matched for id in of})]
         products: set[str] | None = None
-        for when, of in sorted(matched, key=lambda each: -len(each[0])):
+        for when, of in matched:
             both = {id for id in of if products is None or id in products}
             products = both or products
-            naming.update(when)
+            if _stands_in(tokens, when):
+                naming.update(when)
         return products, ["".join(when) for when, of in matched if not of and products is None]
 
     def _abbreviated(self, initials: dict[str, None], written: set[str]) -> list[list[str]]:
@@ -69,3 +78,8 @@ class NameReader:
     def _called(self, letters: str) -> list[str]:
         words = self._library.abbreviated_to(letters) if len(letters) >= _NAME else []
         return [id for when, of in self._names if " ".join(when) in words for id in of]
+
+
+def _stands_in(tokens: list[str], name: list[str]) -> bool:
+    """Whether the words of a name stand beside each other."""
+    return any(tokens[at : at + len(name)] == name for at in range(len(tokens)))

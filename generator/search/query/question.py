@@ -67,7 +67,7 @@ class QuestionReader:
         names_code = bool(codes or look_alikes)
         initials = {} if codes else _initials(written)
         first = self._words.read(written, "", (), no_name=False)
-        likely, foreign = self._names.read(list(first.worth), dict(initials), set())
+        likely, foreign = self._names.read(list(first.worth), dict(initials), set(), first.polarity.conceded)
         no_name = not (likely or foreign or product or initials)
         if no_name:
             first = self._words.read(written, "", (), no_name=True)
@@ -79,7 +79,7 @@ class QuestionReader:
         worth, repairs, unknown, polarity = self._words.read(finished, unfinished, about, no_name=no_name)
         tokens = list(worth)
         naming: set[str] = set()
-        named, foreign = self._names.read(tokens, initials, naming)
+        named, foreign = self._names.read(tokens, initials, naming, polarity.conceded)
         products = named or ({product} if product else None)
         hinted = {id for when, of in self._lexicon.get("hints", []) if set(when) <= worth.keys() for id in of}
         meant = hinted if products is None else products

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.search.query.asking import Thing
@@ -31,7 +32,7 @@ _CONTRARY = 0.35
 _STRANGE = 3
 #: how much of what was asked the best pages must speak of: to be shown, and to count as an answer
 #: the share of the question some page of a named product must speak of, not to be led to its own page
-_ENOUGH = 0.38
+_ENOUGH = 0.3
 _UNRELATED, _LOOSE, _SURE_OF, _NAMED = 0.15, 0.35, 5, 0.25
 #: what is left of the score of another product's page, and of kinds of page nobody asked for
 _OTHER_PRODUCT, _NO_PRODUCT = 0.35, 0.5
@@ -61,7 +62,7 @@ def rank(
     judged = [
         _judge(position, score / top, first_letter_hits.get(position, 0), question, library)
         for at, (position, score) in enumerate(matches.items())
-        if at < _CANDIDATES or position in first_letter_hits
+        if at < _CANDIDATES or position in first_letter_hits or library.records[position].kind == "product"
     ]
     if not question.kind and not question.typing:
         judged = _with_product_page_first(judged, question, library, first_letter_hits)
@@ -112,8 +113,10 @@ def _collapsed(judged: list[Judged], library: Library) -> list[Judged]:
 
 def _judge(position: int, lunr_score: float, initials: float, question: Question, library: Library) -> Judged:
     record = library.records[position]
-    asked, found, own = _coverage(position, _EVERYWHERE, question.asked, library)
-    _asked, in_title, _own = _coverage(position, _TITLE, question.asked, library)
+    # The page of a product speaks of nothing in particular.
+    everywhere, title = ((), ()) if record.kind == "product" else (_EVERYWHERE, _TITLE)
+    asked, found, own = _coverage(position, everywhere, question.asked, library)
+    _asked, in_title, _own = _coverage(position, title, question.asked, library)
     code = 0.0
     if any(library.holds(term, "code", position) for term in question.codes):
         code = _CODE
@@ -170,12 +173,12 @@ def _coverage(
         worths = []
         for terms, worth in ways:
             stand = [any(library.holds(term, field, position) for field in fields) for term in terms]
-            worths.append(worth if all(stand) else worth * _PART if any(stand) else 0)
-        contrary = says and _contrary(ways[0].terms[0], says, position, library)
-        share = weight * (_CONTRARY if contrary else 1)
+            contrary = any(stand) and says and _contrary(terms, says, position, library)
+            left = worth * (_CONTRARY if contrary else 1)
+            worths.append(left if all(stand) else left * _PART if any(stand) else 0)
         asked += weight
-        found += share * max(worths)
-        own += share * worths[0]
+        found += weight * max(worths)
+        own += weight * worths[0]
     return asked, found, own
 
 
@@ -183,12 +186,14 @@ def _share(asked: float, found: float) -> float:
     return found / asked if asked > 0 else 0
 
 
-def _contrary(token: str, says: str, position: int, library: Library) -> bool:
-    """Whether a page denies a word the question asserts, or has it only without the question's `not`."""
-    denies = any(library.holds(f"!{token}", field, position) for field in _DENYING)
-    if says == "yes":
-        return denies
-    return not denies and any(library.holds(token, field, position) for field in _DENYING)
+def _contrary(terms: Iterable[str], says: str, position: int, library: Library) -> bool:
+    """Whether a page denies words the question asserts, or has them only without the question's `not`."""
+
+    def stands(term: str) -> bool:
+        return any(library.holds(term, field, position) for field in _DENYING)
+
+    denies = any(stands(f"!{term}") for term in terms)
+    return denies if says == "yes" else not denies and any(map(stands, terms))
 
 
 def _likeness(one: set[str], other: set[str]) -> float:
