@@ -77,6 +77,7 @@ def polarity(pieces: Iterable[Segment], is_weak: Callable[[str], bool]) -> Polar
             works = False
         if works and surface.endswith((*_GRANTS, "고")):
             conceded.update(said)
+            asserted.update(said)
         before = kind
     for token in denied:
         asserted.pop(token, None)

@@ -134,22 +134,21 @@ function coverage(position, fields, question, library) {
   const stands = (term) => fields.some((field) => library.holds(term, field, position))
   for (const { ways, weight, says } of question.asked) {
     const worths = ways.map(({ terms, worth }) => {
-      if (!terms.some(stands)) return 0
-      const left = worth * (says && contrary(terms, says, position, library) ? CONTRARY : 1)
-      return terms.every(stands) ? left : left * PART
+      if (terms.every(stands)) return worth
+      return terms.some(stands) ? worth * PART : 0
     })
+    const share = weight * (says && contrary(ways[0].terms[0], says, position, library) ? CONTRARY : 1)
     asked += weight
-    found += weight * Math.max(...worths)
-    own += weight * worths[0]
+    found += share * Math.max(...worths)
+    own += share * worths[0]
   }
   return { asked, found, share: asked > 0 ? found / asked : 0, own: asked > 0 ? own / asked : 0 }
 }
 
-/** Whether a page denies words the question asserts, or has them only without the question's `not`. */
-function contrary(terms, says, position, library) {
+/** Whether a page denies a word the question asserts, or has it only without the question's `not`. */
+function contrary(token, says, position, library) {
   const stands = (term) => DENYING.some((field) => library.holds(term, field, position))
-  const denies = terms.some((term) => stands(`!${term}`))
-  return says === 'yes' ? denies : !denies && terms.some(stands)
+  return says === 'yes' ? stands(`!${token}`) : stands(token) && !stands(`!${token}`)
 }
 
 /** Neighbouring letters of `text`, spaces left out. */

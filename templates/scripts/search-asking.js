@@ -44,7 +44,7 @@ export function createAsker(library, isWeak) {
     const asked = telling.map((token) => {
       const others = synonyms.filter(({ when }) => when.includes(token))
       const ways = [way([token], worth.get(token)), ...others.map(({ add }) => way(add, SYNONYM_WORTH))]
-      const says = denied.has(token) ? 'no' : asserted.has(token) || conceded.has(token) ? 'yes' : ''
+      const says = denied.has(token) ? 'no' : asserted.has(token) ? 'yes' : ''
       return { ...thing(ways, weight(token) * (conceded.has(token) ? CONCEDED : 1)), says }
     })
     if (typing) {

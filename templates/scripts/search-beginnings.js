@@ -54,7 +54,10 @@ export function createBeginnings(analyser, library) {
       // A syllable still being typed may have taken the first letter of the next: 배숙 on the way to 배수구.
       const continued = add(typed, boost) || (!known && add(typed.slice(0, -1), boost))
       // A whole word before the half syllable may be meant as it stands: 급수ㄱ is 급수가, or 급수구.
-      if (continued && half !== '') finished = written.slice(0, -(whole ? half : tail + half).length)
+      if (continued && half !== '') {
+        const stands = whole && (last.surface.length > 1 || ![...begun.keys()].some((term) => isSaid(term, products)))
+        finished = written.slice(0, -(stands ? half : tail + half).length)
+      }
     }
     return { begun, finished, open: begun.size > 0 && !known ? last.surface : '', typing: begun.size > 0 && !fits }
   }

@@ -42,7 +42,10 @@ export function polarity(pieces, isWeak) {
     // 탈수는 되는데, 냉동은 되고: what works is no complaint.
     if (kind === 'F' && WORKS.test(surface) && denied.size === 0) works = true
     else if (kind !== 'E') works = false
-    if (works && (GRANTS.test(surface) || surface.endsWith('고'))) for (const token of said) conceded.add(token)
+    if (works && (GRANTS.test(surface) || surface.endsWith('고'))) {
+      for (const token of said) conceded.add(token)
+      for (const token of said) asserted.add(token)
+    }
     before = kind
   }
   for (const token of denied) {

@@ -84,7 +84,7 @@ class Asker:
             if token in naming or (names_code and self._is_weak(token)):
                 continue
             others = [Way(tuple(each.add), SYNONYM_WORTH) for each in said.synonyms if token in each.when]
-            says = "no" if token in denied else "yes" if token in asserted or token in conceded else ""
+            says = "no" if token in denied else "yes" if token in asserted else ""
             share = self._weight(token) * (_CONCEDED if token in conceded else 1)
             thing = self._thing([Way((token,), worth), *others], share)
             asked.append(thing._replace(says=says))

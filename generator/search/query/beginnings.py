@@ -85,6 +85,9 @@ class BeginningReader:
             continued = add(typed, boost) or (not known and add(typed[:-1], boost))
             if continued and half:
                 # A whole word before half a syllable may be meant as it stands: 급수ㄱ is 급수가, or 급수구.
-                finished = written[: -len(half if whole else tail + half)]
+                stands = whole and (
+                    len(last.surface) > 1 or not any(self._is_said(term, products) for term in begun)
+                )
+                finished = written[: -len(half if stands else tail + half)]
         unfinished = last.surface if begun and not known else ""
         return Beginnings(begun, finished, unfinished, bool(begun) and not fits)

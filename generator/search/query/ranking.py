@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.search.query.asking import Thing
@@ -173,12 +172,12 @@ def _coverage(
         worths = []
         for terms, worth in ways:
             stand = [any(library.holds(term, field, position) for field in fields) for term in terms]
-            contrary = any(stand) and says and _contrary(terms, says, position, library)
-            left = worth * (_CONTRARY if contrary else 1)
-            worths.append(left if all(stand) else left * _PART if any(stand) else 0)
+            worths.append(worth if all(stand) else worth * _PART if any(stand) else 0)
+        contrary = says and _contrary(ways[0].terms[0], says, position, library)
+        share = weight * (_CONTRARY if contrary else 1)
         asked += weight
-        found += weight * max(worths)
-        own += weight * worths[0]
+        found += share * max(worths)
+        own += share * worths[0]
     return asked, found, own
 
 
@@ -186,14 +185,12 @@ def _share(asked: float, found: float) -> float:
     return found / asked if asked > 0 else 0
 
 
-def _contrary(terms: Iterable[str], says: str, position: int, library: Library) -> bool:
-    """Whether a page denies words the question asserts, or has them only without the question's `not`."""
-
-    def stands(term: str) -> bool:
-        return any(library.holds(term, field, position) for field in _DENYING)
-
-    denies = any(stands(f"!{term}") for term in terms)
-    return denies if says == "yes" else not denies and any(map(stands, terms))
+def _contrary(token: str, says: str, position: int, library: Library) -> bool:
+    """Whether a page denies a word the question asserts, or has it only without the question's `not`."""
+    denies = any(library.holds(f"!{token}", field, position) for field in _DENYING)
+    if says == "yes":
+        return denies
+    return not denies and any(library.holds(token, field, position) for field in _DENYING)
 
 
 def _likeness(one: set[str], other: set[str]) -> float:

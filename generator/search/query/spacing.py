@@ -16,7 +16,9 @@ def mended(text: str, analyser: Analyser) -> str:
     while found := _HANGUL.search(rest):
         word, after = found[0], rest[found.end() :]
         while (following := _HANGUL.match(after[1:])) and after[0] == " ":
-            if not _is_torn(word, following[0], analyser):
+            # What is typed last may become another word: 제습기 만 is 만수.
+            last = not _HANGUL.search(after[1 + following.end() :])
+            if not _is_torn(word, following[0], analyser, last=last):
                 break
             word, after = word + following[0], after[1 + following.end() :]
         done += rest[: found.start()] + word
@@ -24,16 +26,17 @@ def mended(text: str, analyser: Analyser) -> str:
     return done + rest
 
 
-def _is_torn(one: str, other: str, analyser: Analyser) -> bool:
+def _is_torn(one: str, other: str, analyser: Analyser, *, last: bool) -> bool:
     """Whether two written words make more sense as one."""
     before, after = analyser.segments(one), analyser.segments(other)
     unknown = any(segment.kind == "U" for segment in (*before, *after))
-    if not (unknown or before[-1].kind == "V" or after[0].kind in "JE"):
+    ending = after[0].kind in "JE" and not last
+    if not (unknown or ending or before[-1].kind == "V"):
         return False
     together = analyser.segments(one + other)
     if any(segment.kind == "U" for segment in together):
         return False
-    return unknown or after[0].kind in "JE" or _crosses(together, len(one))
+    return unknown or ending or _crosses(together, len(one))
 
 
 def _crosses(segments: list[Segment], at: int) -> bool:
