@@ -1,4 +1,4 @@
-"""A file changed only where its words change: every other line, comments included, stays as it was written."""
+"""A file changed where its words change; every other line, comments included, stays as somebody wrote it."""
 
 from __future__ import annotations
 
