@@ -134,14 +134,15 @@ class Admin:
         )
 
     def _days(self, kind: FormKind, draft: Draft, catalog: Catalog | None) -> list[tuple[str, str, str]]:
-        """Days on which the saved page is worth a look: the day, how it is said, and why."""
+        """Days ahead on which the saved page is worth a look: the day, how it is said, and why."""
         found: dict[str, tuple[str, str, str]] = {}
         for name in kind.days:
             column = kind.column(name)
-            day = draft.say(column)[:10]
             with suppress(ValueError):
-                said = catalog.settings.day(date.fromisoformat(day)) if catalog else day
-                found.setdefault(day, (day, said, column.title))
+                day = date.fromisoformat(draft.say(column)[:10])
+                if day >= self._day:
+                    said = catalog.settings.day(day) if catalog else day.isoformat()
+                    found.setdefault(day.isoformat(), (day.isoformat(), said, column.title))
         return [found[day] for day in sorted(found)]
 
     def _page(self, template: str, **values: Any) -> Answer:

@@ -60,7 +60,7 @@ FORMS = {
         _sheets("캠페인"),
         "2027-door-hinge",
         "campaigns/{file}/",
-        days=("publish-from", "starts", "official-end", "ends"),
+        days=("starts", "official-end", "ends"),
         withdrawn="withdrawn",
     ),
     "centre": FormKind(_("Centres"), _sheets("센터"), "seoul/hongdae", "centres/{file}/"),

@@ -1,9 +1,13 @@
 """A real browser on the real site; a page that complains or calls abroad fails its test."""
 
+import os
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import pytest
@@ -18,7 +22,9 @@ from playwright.sync_api import (
 )
 
 from tests.browser.chromium import find_chromium
-from tests.browser.serving import served
+from tests.browser.serving import served as host
+from tests.checks.situations import lay_out
+from tests.conftest import ROOT
 
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1280, height=800)
@@ -43,7 +49,7 @@ QUIETLY = [
 @pytest.fixture(scope="session")
 def site(built_site: Path) -> Iterator[str]:
     """The address of the home page of the real site."""
-    with served(built_site) as address:
+    with host(built_site) as address:
         yield address
 
 
@@ -102,3 +108,39 @@ def patient(page: Page) -> Page:
 
     page.goto = goto  # type: ignore[method-assign]
     return page
+
+
+class Served(NamedTuple):
+    """A project and the address of its preview."""
+
+    root: Path
+    address: str
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    """A small project under `serve`, as an editor starts it."""
+    lay_out(tmp_path)
+    command = [sys.executable, "-m", "generator", "serve", "--root", str(tmp_path), "--port", "0"]
+    process = subprocess.Popen(
+        [*command, "--today", "2026-09-01"],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        encoding="utf-8",
+    )
+    assert process.stdout
+    line = process.stdout.readline()
+    found = re.search(r"http://\S+", line)
+    assert found, line
+    yield Served(tmp_path, found[0])
+    process.terminate()
+    process.wait()
+    process.stdout.close()
+
+
+@pytest.fixture
+def preview(browser: Browser, served: Served) -> Iterator[Page]:
+    with faultless_page(browser, served.address, DESK) as page:
+        yield page
