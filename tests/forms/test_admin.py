@@ -44,11 +44,6 @@ def test_pictures_of_guides_do_not_stand_in_the_way(admin: Admin, root: Path) ->
     assert send(admin, "campaign", opened(admin, "campaign") | NEW).status == 303
 
 
-def test_pictures_of_guides_do_not_stand_in_the_way(admin: Admin, root: Path) -> None:
-    lay_out(root, CASES / "picture/shown")
-    assert send(admin, "campaign", opened(admin, "campaign") | NEW).status == 303
-
-
 def test_a_mistake_is_said_beside_its_field_and_nothing_is_lost(admin: Admin, root: Path) -> None:
     wrong = NEW | {"0.0.starts": "내일", "0.0.apply.phone": "02-999-9999", "0.0.products": "washer\r\noven"}
     answer = send(admin, "campaign", opened(admin, "campaign") | wrong)
