@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -21,10 +22,11 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from tests.browser.campaigns import CAMPAIGNS, REST
 from tests.browser.chromium import find_chromium
 from tests.browser.serving import served as host
 from tests.checks.situations import lay_out
-from tests.conftest import ROOT
+from tests.conftest import ROOT, TODAY
 
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1280, height=800)
@@ -72,6 +74,39 @@ def page(browser: Browser, site: str) -> Iterator[Page]:
 def wide_page(browser: Browser, site: str) -> Iterator[Page]:
     """A page on a desk."""
     with faultless_page(browser, site, DESK) as page:
+        yield page
+
+
+@pytest.fixture
+def unscripted(browser: Browser, site: str) -> Iterator[Page]:
+    """A page without JavaScript, on a phone."""
+    context = browser.new_context(viewport=PHONE, base_url=site, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def own_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a site with campaigns that the real content has no example of."""
+    root = tmp_path_factory.mktemp("own")
+    shutil.copytree(ROOT / "tests/golden", root, dirs_exist_ok=True)
+    for file in (root / "content/campaigns").iterdir():
+        file.unlink()
+    for id, lines in CAMPAIGNS.items():
+        (root / f"content/campaigns/{id}.yml").write_text(lines + REST, encoding="utf-8")
+    command = [sys.executable, "-m", "generator", "build", "--today", TODAY, "--root", str(root)]
+    built = subprocess.run(
+        [*command, "--output", str(root / "site")], cwd=ROOT, capture_output=True, encoding="utf-8"
+    )
+    assert built.returncode == 0, built.stderr
+    with host(root / "site") as address:
+        yield address
+
+
+@pytest.fixture
+def own(browser: Browser, own_site: str) -> Iterator[Page]:
+    """A page of that site, on a phone."""
+    with faultless_page(browser, own_site, PHONE) as page:
         yield page
 
 
