@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TextIO
 
 from generator.diagnostics.message import Message, _
-from generator.search.query import Searcher
+from generator.search.query import SiteSearcher
 
 #: numbers this long may be somebody's telephone or order
 _PERSONAL = re.compile(r"\d(?:[\s-]?\d){5,}")
@@ -42,7 +42,7 @@ def read_log(stream: TextIO) -> Iterator[tuple[str, int]]:
             yield _PERSONAL.sub("…", cells[column]), int(often) if often.isdecimal() else 1
 
 
-def search_report(search: Searcher, queries: Iterable[tuple[str, int]]) -> Logged:
+def search_report(search: SiteSearcher, queries: Iterable[tuple[str, int]]) -> Logged:
     """What the logged queries find today."""
     told = Logged()
     for query, count in queries:

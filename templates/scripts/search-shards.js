@@ -40,7 +40,7 @@ export function createShards({ lexicon: served, index, records }, load) {
 }
 
 /** The answers of several pieces as one; what belongs to no product stands in each of them. */
-function joined(answers) {
+export function joined(answers) {
   const found = new Map()
   for (const result of answers.flatMap(({ results }) => results)) {
     const page = `${result.record.kind}:${result.record.id}`
