@@ -16,7 +16,7 @@ export NO_COLOR := 1
 unexport FORCE_COLOR
 endif
 
-.PHONY: screenshots site serve check bench lighthouse test lint test-python test-front-end set-up set-up-tests chromium lock clean
+.PHONY: screenshots site serve check bench bench-search lighthouse test lint test-python test-front-end set-up set-up-tests chromium lock clean
 .DEFAULT_GOAL := site
 
 site: set-up
@@ -32,8 +32,9 @@ check: set-up
 bench: $(VENV)/.tests
 	$(PYTHON_IN) -m tests.bench
 
-bench-search: $(VENV)/.tests
+bench-search: $(VENV)/.tests .ci/search-engines/node_modules/.installed chromium
 	$(PYTHON_IN) -m tests.search.bench
+	$(PYTHON_IN) -m tests.search.compare
 
 screenshots: site $(VENV)/.tests chromium
 	$(PYTHON_IN) -m tests.screenshots site .cache/screenshots
@@ -86,9 +87,9 @@ node_modules/.installed: package.json package-lock.json .ci/need-node
 	@npm ci --loglevel=error --no-fund --no-audit --ignore-scripts
 	@touch $@
 
-.ci/lighthouse/node_modules/.installed: .ci/lighthouse/package.json .ci/lighthouse/package-lock.json .ci/need-node
+.ci/%/node_modules/.installed: .ci/%/package.json .ci/%/package-lock.json .ci/need-node
 	@.ci/need-node
-	@npm ci --prefix .ci/lighthouse --loglevel=error --no-fund --no-audit --ignore-scripts
+	@npm ci --prefix .ci/$* --loglevel=error --no-fund --no-audit --ignore-scripts
 	@touch $@
 
 # The pinned versions stay unless UPGRADE=--upgrade is given.
@@ -97,6 +98,7 @@ lock: .venv-lock/pyvenv.cfg
 	$(UV) $(UPGRADE) --group build --constraints requirements-dev.lock --output-file requirements.lock
 	npm install --package-lock-only --no-fund --no-audit
 	npm install --package-lock-only --no-fund --no-audit --prefix .ci/lighthouse
+	npm install --package-lock-only --no-fund --no-audit --prefix .ci/search-engines
 
 .venv-lock/pyvenv.cfg:
 	@python=$$(.ci/find-python) && "$$python" -m venv --clear .venv-lock

@@ -37,4 +37,5 @@ export default [
     },
   },
   { files: ['tests/**/*.{js,mjs}', '.ci/*.js'], languageOptions: { globals: globals.node } },
+  { files: ['tests/search/engines/*.js'], languageOptions: { globals: globals.browser } },
 ]

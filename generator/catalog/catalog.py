@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from generator.catalog import address
 from generator.catalog.entry import Entry
+from generator.diagnostics.diagnostic import Diagnostic
 from generator.schema.campaign import Campaign
 from generator.schema.centre import Centre
 from generator.schema.code import Code
@@ -60,6 +61,8 @@ class Catalog:
     translations: dict[str, dict[tuple[str, str], Entry[Any]]] = field(default_factory=dict)
     #: what each side file itself says, as an entry whose model is a map of its texts
     told: list[Entry[Any]] = field(default_factory=list)
+    #: what in side files no longer fits what it translates
+    stale: list[Diagnostic] = field(default_factory=list)
     #: addresses that have no page in the language of this catalog, but one in the main language
     elsewhere: frozenset[str] = frozenset()
     #: the catalog in the main language, where this one is in another

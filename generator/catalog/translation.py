@@ -41,7 +41,8 @@ def _add(side: Document, language: str, held: list[Entry[Any]], catalog: Catalog
         side = replace(side, data={name: text for name, text in read_guide(side.text, "").items() if text})
     told = translate(kind.shape if kind else Guide, model, original, side)
     report.extend(told.problems)
-    if told.model is None:
+    catalog.stale.extend(told.stale)
+    if told.model is None or not told.texts:
         return
     # Rules look at its texts as at those of any entry; a map of texts is not a model, but is looked at alike.
     catalog.told.append(Entry[Any](first.kind, first.id, told.texts, side))

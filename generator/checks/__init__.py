@@ -56,6 +56,7 @@ RULES: dict[str, Severity] = {
     "share-sum": _ERROR,
     "similar-says": _WARNING,
     "stale-review": _WARNING,
+    "stale-translation": _WARNING,
     "start-is-outcome": _WARNING,
     "too-many-questions": _ERROR,
     "uncovered-area": _WARNING,

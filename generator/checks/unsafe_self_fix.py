@@ -2,28 +2,40 @@
 
 Opening an appliance, its circuit board, wiring, capacitor, gas or high voltage can kill.
 
-Leave the step to a technician: end in `home-visit`, or say plainly not to do it.
+Leave the step to a technician: end in `home-visit`, or say plainly not to do it. Translations are read, too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from generator.catalog.catalog import Catalog
-from generator.catalog.dangers import forbidden_instruction
-from generator.catalog.entry import Path
+from generator.catalog.entry import Entry, Path
+from generator.catalog.forbidden import forbidden_instruction
+from generator.catalog.texts import texts
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.message import _
-from generator.schema.fault_tree import CommonPiece
+
+#: where trees and codes tell customers what to do
+_INSTRUCTIONS = {
+    "actions": ("do", "steps"),
+    "questions": ("how",),
+    "outcomes": ("say", "until-then"),
+    "outcome": ("say", "until-then"),
+}
+_KINDS = ("fault-tree", "common", "code")
 
 
 def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Instructions with words that only technicians act on."""
-    for tree in catalog.trees:
-        for at, words in _instructions(tree.model):
+    for entry in (*catalog, *catalog.told):
+        if entry.kind not in _KINDS:
+            continue
+        for at, words in _instructions(entry):
             what = forbidden_instruction(words)
             if what is not None:
-                yield tree.problem(
+                yield entry.problem(
                     _("this is dangerous (`{what}`), so customers are not told to do it", what=what),
                     at=at,
                     help=_("leave it to a technician, or write plainly not to do it"),
@@ -31,14 +43,9 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
                 )
 
 
-def _instructions(tree: CommonPiece) -> Iterator[tuple[Path, str]]:
-    for id, action in tree.actions.items():
-        yield ("actions", id, "do"), action.do
-        for index, step in enumerate(action.steps):
-            yield ("actions", id, "steps", index), step
-    for id, question in tree.questions.items():
-        yield ("questions", id, "how"), question.how or ""
-    for id, outcome in tree.outcomes.items():
-        yield ("outcomes", id, "say"), outcome.say or ""
-        for index, step in enumerate(outcome.until_then):
-            yield ("outcomes", id, "until-then", index), step
+def _instructions(entry: Entry[Any]) -> Iterator[tuple[Path, str]]:
+    for path, words in texts(entry.model):
+        section = next((step for step in path if step in _INSTRUCTIONS), None)
+        field = next(step for step in reversed(path) if isinstance(step, str))
+        if section is not None and field in _INSTRUCTIONS[section]:
+            yield path, words

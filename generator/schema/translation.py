@@ -18,11 +18,13 @@ from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.message import Message, _
 from generator.diagnostics.suggest import did_you_mean
 from generator.schema.config import LANGUAGE
-from generator.schema.shapes import value_at, written_names
+from generator.schema.shapes import shape_at, value_at, written_names
 from generator.schema.validation import validate
 from generator.source.document import Document
 
 RULE = "translation"
+#: the rule that tells what no longer fits
+STALE = "stale-translation"
 Path = tuple[str | int, ...]
 
 #: the fields that people read, whatever thing they belong to; all others are the same in every language
@@ -51,11 +53,15 @@ _OWN_WORDS = frozenset({"aliases", "says"})
 
 @dataclass(frozen=True, slots=True)
 class Translated:
-    """The model in another language, what is wrong, and what the side file itself says, by path."""
+    """The model in another language, what is wrong, and what the side file itself says, by path.
+
+    `stale` is what no longer fits the original: it is left out, so that the original speaks there.
+    """
 
     model: Any
     problems: list[Diagnostic]
     texts: dict[str | int, Any]
+    stale: list[Diagnostic]
 
 
 def side_language(path: str) -> str | None:
@@ -96,17 +102,17 @@ def translate(shape: type[BaseModel], model: Any, original: Document, side: Docu
     words = copy.deepcopy(original.data)
     work.lay(model.root if isinstance(model, RootModel) else model, words, side.data, ())
     if work.problems:
-        return Translated(None, work.problems, {})
+        return Translated(None, work.problems, {}, work.stale)
     validated = validate(shape, side, words)
     if validated.problems:
-        return Translated(None, validated.problems, {})
+        return Translated(None, validated.problems, {}, work.stale)
     texts: dict[str | int, Any] = {}
     for path in work.paths:
         holder = texts
         for step in path[:-1]:
             holder = holder.setdefault(step, {})
         holder[path[-1]] = value_at(validated.model, path)
-    return Translated(validated.model, [], texts)
+    return Translated(validated.model, [], texts, work.stale)
 
 
 class _Overlay:
@@ -114,6 +120,7 @@ class _Overlay:
 
     def __init__(self, side: Document, original: str) -> None:
         self.problems: list[Diagnostic] = []
+        self.stale: list[Diagnostic] = []
         self.paths: list[Path] = []
         self._side = side
         self._file = original
@@ -135,6 +142,8 @@ class _Overlay:
                 self._text(known[name], words, text, at)
             elif _holds_texts(known[name]):
                 self._inside(known[name], words, text, at)
+            elif not known[name] and shape_at(type(value), (name,)) is not None:
+                self._lost(at)
             else:
                 message = _("`{name}` is not a text, and only texts are translated", name=name)
                 help = _("take it out; it is the same in every language, as `{file}` says", file=self._file)
@@ -143,10 +152,7 @@ class _Overlay:
     def _text(self, value: Any, words: Any, said: Any, path: Path) -> None:
         name = str(path[-1])
         if not value:
-            message = _(
-                "`{name}` has no text in `{file}` that could be translated", name=name, file=self._file
-            )
-            self._refuse(path, True, message, _("write it there first, or take it out here"))
+            self._lost(path)
         elif isinstance(value, list) and isinstance(said, list) and self._miscounted(value, said, path):
             return
         else:
@@ -164,8 +170,14 @@ class _Overlay:
             other=len(value),
             file=self._file,
         )
-        self._refuse(path, True, message, _("translate every line, in the same order"))
+        self._outgrown(path, message, _("translate every line, in the same order"))
         return True
+
+    def _lost(self, path: Path) -> None:
+        message = _(
+            "`{name}` has no text in `{file}` that could be translated", name=path[-1], file=self._file
+        )
+        self._outgrown(path, message, _("write it there first, or take it out here"))
 
     def _inside(self, value: Any, words: Any, said: Any, path: Path) -> None:
         name = path[-1]
@@ -183,9 +195,14 @@ class _Overlay:
         if isinstance(value, BaseModel):
             message = _("`{name}` is not a field here", name=name)
             known = {field: inner for field, inner in known.items() if field in TEXTS and inner}
+            self._refuse(path, True, message, did_you_mean(str(name), known))
         else:
             message = _("`{file}` has nothing called `{name}`", file=self._file, name=name)
-        self._refuse(path, True, message, did_you_mean(str(name), known))
+            self._outgrown(path, message, did_you_mean(str(name), known))
+
+    def _outgrown(self, path: Path, message: Message, help: Message | None) -> None:
+        """What fitted once: whoever changes the original need not speak the language."""
+        self.stale.append(Diagnostic(message, self._side.span(path, key=True), STALE, help=help))
 
     def _refuse(self, path: Path, key: bool, message: Message, help: Message | None) -> None:
         self.problems.append(Diagnostic(message, self._side.span(path, key=key), RULE, help=help))

@@ -64,6 +64,31 @@ def test_what_is_not_translated_stays_in_korean(english: Catalog) -> None:
     assert tree.actions["clean-filter"].do == "배수 필터를 씻으세요"
 
 
+def test_what_no_longer_fits_is_said_in_korean_and_the_rest_is_kept(tmp_path: Path) -> None:
+    longer = {
+        "content/fault-trees/washer/wont-drain.en.yml": (
+            "title: The water does not drain\n"
+            "questions:\n  gone: {ask: Is it loud?}\n  smell: {ask: Do you smell burning?}\n"
+            "actions:\n  clean-filter: {do: Wash the filter, steps: [Unplug it, Wash the filter]}\n"
+        )
+    }
+    tree = in_language(written(tmp_path, longer, date.fromisoformat(TODAY)), "en").fault_trees[
+        "washer/wont-drain"
+    ]
+    assert tree.model.questions["smell"].ask == "Do you smell burning?"
+    assert tree.model.actions["clean-filter"].do == "Wash the filter"
+    assert tree.model.actions["clean-filter"].steps == [
+        "플러그를 뽑아요",
+        "남은 물을 빼요",
+        "필터를 꺼내 씻어요",
+    ]
+
+
+def test_a_side_file_of_which_nothing_fits_is_no_translation(tmp_path: Path) -> None:
+    stale = {"content/products/washer.en.yml": "series: {twin-wash: {name: Twin wash}}\n"}
+    assert spoken(written(tmp_path, stale, date.fromisoformat(TODAY))) == []
+
+
 def test_what_leads_where_is_the_same_in_every_language(korean: Catalog, english: Catalog) -> None:
     before, after = (
         seen.fault_trees["washer/wont-drain"].model.model_dump(

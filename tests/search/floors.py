@@ -1,5 +1,7 @@
 """What the search must reach on the judged queries. Floors are only ever raised."""
 
+from tests.search.measure import ALL, Score
+
 #: per class of query: the share answered by the first result, and among the first five
 FLOORS = {
     "plain": (0.92, 1.0),
@@ -27,3 +29,12 @@ FLOORS = {
 #: over all classes but `none`: first, among five, mean of 1 / place; and the most that may find nothing
 OVERALL = (0.86, 0.96, 0.9)
 NOTHING = 0.01
+
+
+def missed(kind: str, score: Score) -> list[str]:
+    """What the answers to a class of query, or to all, fall short of."""
+    first, among_five = FLOORS[kind] if kind != ALL else OVERALL[:2]
+    wanted = [("first", score.first, first), ("among five", score.among_five, among_five)]
+    if kind == ALL:
+        wanted += [("MRR", score.mrr, OVERALL[2]), ("found", 1 - score.nothing, 1 - NOTHING)]
+    return [f"{name}: {reached:.3f} of {floor}" for name, reached, floor in wanted if reached < floor]
