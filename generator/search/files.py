@@ -7,6 +7,7 @@ from generator.search.index import compact, search_data, written
 from generator.search.inside import WHOLE, Inside
 from generator.search.interface import advice, words
 from generator.search.listing import listed
+from generator.search.offers import offers
 from generator.search.packing import pack
 
 
@@ -16,6 +17,10 @@ def search_files(catalog: Catalog) -> dict[str, bytes]:
     return {
         **written(data),
         **_inside(Inside(catalog, data)),
+        **{
+            f"search/offers{'/' if product else ''}{product}.json": compact(told)
+            for product, told in offers(catalog, data.records, data.lexicon)
+        },
         "search/words.json": compact(words(catalog)),
         "search/dangers.json": compact(advice(catalog, data.records, data.lexicon)),
     }

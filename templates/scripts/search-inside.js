@@ -7,11 +7,11 @@ import { createSearch } from './search.js'
 /** Who names a family of products names a few; for more, the piece of all is asked. */
 const MOST_NAMED = 3
 
-/** Opens what generator/search/inside.py wrote; `served` is the lexicon of the first search. */
-export async function openInside(served, load) {
+/** Opens what generator/search/inside.py wrote; `known` is the lexicon of the first search. */
+export async function openInside(known, load) {
   const { packed, products, whole } = await load('lexicon')
-  const forms = { ...unpackLexicon(served).forms, ...unpackLexicon({ ...served, packed }).forms }
-  const lexicon = { ...unpackLexicon(served), forms: inOrder(forms) }
+  const { forms } = unpackLexicon({ ...known, packed })
+  const lexicon = { ...known, forms: inOrder({ ...known.forms, ...forms }) }
   const opened = new Map()
 
   function open(piece) {

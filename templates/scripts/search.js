@@ -14,9 +14,8 @@ import { productsOf } from './search-records.js'
 
 const FILES = ['lexicon', 'index', 'records']
 
-/** A search over the parsed files the site serves. */
-export function createSearch({ lexicon: served, index, records }) {
-  const lexicon = served.packed ? unpackLexicon(served) : served
+/** A search over the parsed files the site serves, the lexicon unpacked. */
+export function createSearch({ lexicon, index, records }) {
   const library = openIndex({ lexicon, index, records })
   const analyser = createAnalyser(lexicon)
   const read = createReader(analyser, lexicon, library)
@@ -63,7 +62,9 @@ export async function openFiles(read) {
   /** @returns {Promise<any>} */
   const several = async (names, folder = '') => Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await read(`${folder}${name}.json`)])))
-  const first = await several(FILES)
+  const { lexicon: served, ...files } = await several(FILES)
+  // Made once: the search in pieces and what pages say inside begin with it, too.
+  const first = { lexicon: served.packed ? unpackLexicon(served) : served, ...files }
   const search = await openFirst()
   /** @type {Promise<any> | undefined} */
   let inside
