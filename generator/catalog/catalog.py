@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -25,6 +25,7 @@ from generator.schema.stock import StockRow
 from generator.settings import Settings
 
 M = TypeVar("M", bound=BaseModel)
+T = TypeVar("T")
 
 STANDARD_FEES = "standard"
 
@@ -67,6 +68,16 @@ class Catalog:
     elsewhere: frozenset[str] = frozenset()
     #: the catalog in the main language, where this one is in another
     main: Catalog | None = None
+    _made: dict[Callable[[Catalog], Any], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def once(self, make: Callable[[Catalog], T]) -> T:
+        """What `make` gives for the linked catalog, made when it is first asked for."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        found: T = self._made[make]
+        return found
 
     def of_kind(self, kind: str) -> dict[str, Any]:
         """The map of a kind, by its name in `schema/kinds.py`."""

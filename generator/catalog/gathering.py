@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from generator.catalog.catalog import Catalog
@@ -26,14 +27,18 @@ from generator.source.reader import Reading
 _STOCK = "content/parts/stock.csv"
 
 
-def gather(reading: Reading, settings: Settings, report: Report) -> Catalog:
-    """A catalog of all entries, references not yet looked at."""
+def gather(reading: Reading, settings: Settings, report: Report, like: Catalog | None = None) -> Catalog:
+    """A catalog of all entries, references not yet looked at.
+
+    Entries of the same documents are taken from a catalog that is `like` it.
+    """
     catalog = Catalog(settings)
     taken = {document.path for document in reading.documents}.union(reading.unreadable)
+    known = _sound(like) if like else {}
     sides = [document for document in reading.documents if side_language(document.path)]
     for document in reading.documents:
         if not side_language(document.path):
-            _place(document, catalog, taken, report)
+            _place(document, catalog, taken, report, known)
     for path in reading.unreadable:
         kind = kind_at(path)
         if kind is not None:
@@ -42,7 +47,21 @@ def gather(reading: Reading, settings: Settings, report: Report) -> Catalog:
     return catalog
 
 
-def _place(document: Document, catalog: Catalog, taken: set[str], report: Report) -> None:
+def _sound(like: Catalog) -> dict[str, list[Entry[Any]]]:
+    """The entries of each file of which nothing had to be left out."""
+    known: dict[str, list[Entry[Any]]] = {}
+    for entry in like:
+        known.setdefault(entry.document.path, []).append(entry)
+    return {path: entries for path, entries in known.items() if not any(entry.partial for entry in entries)}
+
+
+def _place(
+    document: Document,
+    catalog: Catalog,
+    taken: set[str],
+    report: Report,
+    known: Mapping[str, list[Entry[Any]]],
+) -> None:
     path = document.path
     if path == _STOCK:
         _stock(document, catalog, report)
@@ -69,7 +88,11 @@ def _place(document: Document, catalog: Catalog, taken: set[str], report: Report
     if problems:
         catalog.broken.add((kind.name, id))
         return
-    _model(document, id, kind, catalog, report)
+    before = known.get(path, [])
+    if before and all(entry.document is document for entry in before):
+        catalog.of_kind(kind.name).update((entry.id, entry) for entry in before)
+    else:
+        _model(document, id, kind, catalog, report)
 
 
 def _id(path: str, kind: Kind) -> str:

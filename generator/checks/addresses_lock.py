@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.catalog.address_lock import parse
 from generator.catalog.catalog import Catalog
+from generator.catalog.forwarding import Addresses
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.message import _
 from generator.settings import lock_span
@@ -19,8 +19,7 @@ from generator.settings import lock_span
 
 def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Lines that are not of the form, and addresses or codes that stand twice."""
-    _lock, problems = parse(catalog.settings.address_lock or "")
-    for number, message in problems:
+    for number, message in catalog.once(Addresses).lock_problems:
         yield Diagnostic(
             message,
             lock_span(catalog.settings, number),

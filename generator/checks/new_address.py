@@ -22,7 +22,7 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """The lines that the lock of a published site lacks, told once for each page."""
     if catalog.settings.address_lock is None or not catalog.is_whole:
         return
-    addresses = Addresses(catalog)
+    addresses = catalog.once(Addresses)
     if addresses.lost or addresses.lock_problems:
         # Nothing is added before it is clear what became of the old ones.
         return

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.catalog import address
 from generator.diagnostics import console
 from generator.diagnostics.message import Message, Translate, _
 from generator.preview.desk import State
+from generator.preview.shown import Shown
 from generator.settings import TEMPLATES
 
 #: where the files of the preview itself lie; no page of the site can have this address
@@ -49,24 +52,13 @@ class Marks:
 
     def _render(self, template: str, state: State, path: str) -> str:
         shown = state.shown
-        day = shown.catalog.settings.now if shown else None
-        coming = [
-            {
-                "title": entry.model.title,
-                "path": address.file_of(address.page("campaign", entry.id)),
-                "from": self._from(
-                    entry.model.published.strftime("%H:%M"), shown.catalog.settings.day(entry.model.published)
-                ),
-            }
-            for entry in (shown.catalog.public_campaigns() if shown else [])
-            if shown and not shown.catalog.is_public(entry)
-        ]
+        coming = list(self._coming(shown, path)) if shown else []
         return self._templates.get_template(template).render(
             say=self._say,
             language=self._language,
             place=f"/{PLACE}",
             number=state.number,
-            day=shown.catalog.settings.day(day.date()) if shown and day else None,
+            day=shown.catalog.settings.day(shown.catalog.settings.today) if shown else None,
             coming=coming,
             hidden_page=any(row["path"] == path for row in coming),
             errors=self.errors(state),
@@ -74,8 +66,19 @@ class Marks:
             said=_SAID,
         )
 
-    def _from(self, time: str, day: str) -> str:
-        return _("public from {day} {time}", day=day, time=time).text(self._translate)
+    def _coming(self, shown: Shown, path: str) -> Iterator[dict[str, str]]:
+        """The notices that are not public yet, as pages in the language of the page at `path`."""
+        catalog, language = shown.catalog, shown.language_of(path)
+        for entry in catalog.public_campaigns():
+            if catalog.is_public(entry):
+                continue
+            at, first = address.page("campaign", entry.id), entry.model.published
+            said = _("public from {day} {time}", day=catalog.settings.day(first), time=f"{first:%H:%M}")
+            yield {
+                "title": entry.model.title,
+                "path": address.file_of(address.in_language(at, language, catalog.settings.main_language)),
+                "from": self._say(said),
+            }
 
     def _say(self, message: Message) -> str:
         return message.text(self._translate)
