@@ -6,6 +6,7 @@ import { createSearch } from './search.js'
 
 /** Who names a family of products names a few; for more, the piece of all is asked. */
 const MOST_NAMED = 3
+const LIMIT = 20
 
 /** Opens what generator/search/inside.py wrote; `known` is the lexicon of the first search. */
 export async function openInside(known, load) {
@@ -21,18 +22,25 @@ export async function openInside(known, load) {
     return search
   }
 
-  /** What is better in an answer, if anything: pages that speak of what was asked; `meant` are products named. */
-  async function query(text, { meant = [], ...options } = {}) {
+  /**
+   * What is better in an answer, if anything: pages that speak of what was asked. `meant` are the products named,
+   * `lead` is the best result so far: the page of such a product still leads on to whatever else was meant.
+   */
+  async function query(text, { meant = [], lead, ...options } = {}) {
     const known = meant.filter((product) => products.includes(product)).sort()
     const named = known.length > 0 && known.length <= MOST_NAMED
     const names = named ? known.map((product) => `product/${product}`) : whole ? ['whole'] : []
     const pieces = await Promise.all(names.map(open))
     const answers = pieces.map((piece) => piece.query(text, options)).filter(({ loose }) => !loose)
     const { results, products: found } = joined(answers)
-    return results.length > 0 ? { results, products: found, loose: true, inside: true } : null
+    if (results.length === 0) return null
+    const leads = lead?.record.kind === 'product' && meant.includes(lead.record.product) ? [lead] : []
+    const others = results.filter(({ record }) => !leads.some((each) => isSame(each.record, record)))
+    return { results: [...leads, ...others].slice(0, LIMIT), products: found, loose: true, inside: true }
   }
 
   return { query }
 }
 
+const isSame = (one, other) => one.kind === other.kind && one.id === other.id
 const inOrder = (forms) => Object.fromEntries(Object.entries(forms).sort(([one], [other]) => (one < other ? -1 : 1)))

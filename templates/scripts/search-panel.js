@@ -105,7 +105,8 @@ export function fill(form, { open, close, select, isChosen }) {
   async function lookFurther(engine, text, options, found, isWanted) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
     if (!isWanted()) return
-    const more = await engine.further(text, { ...options, meant: found.meant }).catch(() => null)
+    const { meant, results: [lead] } = found
+    const more = await engine.further(text, { ...options, meant, lead }).catch(() => null)
     if (more && isWanted() && !isChosen()) showAnswer({ ...found, ...more })
   }
 

@@ -95,7 +95,8 @@ def test_a_telephone_number_that_was_typed_is_not_kept(wide_page: Page) -> None:
 def test_what_only_a_step_says_is_found_after_a_pause_and_called_so(wide_page: Page) -> None:
     panel = typed(wide_page, "노트북 num lock")
     expect(panel.get_by_role("status")).to_contain_text("설명 속에 그 말이 나오는 안내")
-    expect(panel.get_by_role("option").first).to_contain_text("키보드")
+    symptoms = panel.get_by_role("group", name="증상").get_by_role("option")
+    expect(symptoms.first).to_contain_text("키보드")
     expect(panel.locator("[aria-selected=true]")).to_have_count(0)
 
 

@@ -51,6 +51,14 @@ test('the piece of the product named is asked alone, and what it finds is loosel
   assert.deepEqual(inside(), ['inside/lexicon.json', 'inside/product/washer.json'])
 })
 
+test('the page of a product that was named stays the best result', async () => {
+  const search = await open()
+  const { meant, results } = await search.query('세탁기 넘버락')
+  assert.equal(results[0].record.kind, 'product')
+  const answer = await search.further('세탁기 넘버락', { meant, lead: results[0] })
+  assert.deepEqual(answer.results.map(({ record }) => record.id), ['washer', 'keys'])
+})
+
 test('where no product is named all are asked, once', async () => {
   const search = await open()
   assert.equal((await search.further('넘버락')).results[0].record.id, 'keys')

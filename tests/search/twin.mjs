@@ -11,7 +11,7 @@ const found = []
 for (const text of JSON.parse(readFileSync(0, 'utf8'))) {
   const first = await search.query(text)
   const isAnswered = first.results.length > 0 && !first.loose
-  const answer = isAnswered ? first : { ...first, ...await search.further(text, { meant: first.meant }) }
+  const answer = isAnswered ? first : { ...first, ...await search.further(text, { meant: first.meant, lead: first.results[0] }) }
   const { results, loose, inside = false, danger } = answer
   found.push({ pages: results.map(({ record, score }) => [`${record.kind}:${record.id}`, score]), loose, inside, danger })
 }

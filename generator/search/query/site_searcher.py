@@ -34,8 +34,13 @@ class SiteSearcher:
         answer = self._first.query(text)
         if answer.results and not answer.loose:
             return answer
-        found = self._inside(text, answer.question.products or ())
-        return replace(answer, results=found, loose=True, inside=True) if found else answer
+        meant = answer.question.products or ()
+        found = self._inside(text, meant)
+        if not found:
+            return answer
+        leads = [match for match in answer.results[:1] if _is_page_of(match, meant)]
+        others = [match for match in found if match.record not in [lead.record for lead in leads]]
+        return replace(answer, results=[*leads, *others][:_LIMIT], loose=True, inside=True)
 
     def _inside(self, text: str, meant: Collection[str]) -> list[Found]:
         """What pages of the products meant, or of all, say of what was asked; best first."""
@@ -44,4 +49,9 @@ class SiteSearcher:
             pieces = [_WHOLE] if self._has_whole else []
         answers = [self._piece(piece).query(text) for piece in pieces]
         found = [match for answer in answers if not answer.loose for match in answer.results]
-        return sorted(found, key=lambda match: -match.score)[:_LIMIT]
+        return sorted(found, key=lambda match: -match.score)
+
+
+def _is_page_of(match: Found, products: Collection[str]) -> bool:
+    """Whether it is the page of a product that was named, which leads on to whatever else was meant."""
+    return match.record.kind == "product" and match.record.product in products
