@@ -25,6 +25,8 @@ export async function openInside(known, load) {
   /**
    * What is better in an answer, if anything: pages that speak of what was asked. `meant` are the products named,
    * `lead` is the best result so far: the page of such a product still leads on to whatever else was meant.
+   * @param {string} text
+   * @param {{meant?: string[], lead?: any, product?: string, only?: string}} [options]
    */
   async function query(text, { meant = [], lead, ...options } = {}) {
     const known = meant.filter((product) => products.includes(product)).sort()

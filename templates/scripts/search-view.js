@@ -29,6 +29,12 @@ export function createView(form, select) {
     keepInView()
   }
 
+  /** How to ask, and the lists of everything. */
+  function showHelp(words) {
+    help.textContent = `${words["empty-help"]} ${words["empty-example"]}`
+    help.hidden = lists.hidden = false
+  }
+
   /** An answer; what is only loosely related comes with how to ask better. */
   function showAnswer({ results, loose, inside }, words) {
     const groups = KINDS.map((kind) => results.filter(({ record }) => record.kind === kind).slice(0, SHOWN_OF_A_KIND))
@@ -37,14 +43,14 @@ export function createView(form, select) {
     const count = groups.flat().length
     const told = inside ? words.inside : loose ? words.loose : words.found
     status.textContent = count ? told.replace("{count}", count) : words.empty
-    help.hidden = lists.hidden = count > 0 && !loose
+    if (count === 0 || loose) showHelp(words)
     fill(groups.map((group) => [words.kinds[group[0].record.kind], group.map((each) => resultElement(each, root))]),
       count > 0 && !loose)
   }
 
   /** What to begin with: searches made before, and `offers`, pages with a name for all of them. */
   function showBeginning(recent, choose, offers, words) {
-    help.hidden = lists.hidden = false
+    showHelp(words)
     forget.hidden = recent.length === 0
     fill([[words.recent, recent.map((text) => recentElement(text, () => choose(text)))], ...offered(offers)], false)
   }

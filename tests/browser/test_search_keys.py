@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, CDPSession, Locator, Page, Route, ViewportSize, expect
 
+from tests.browser.axe import barriers
 from tests.browser.conftest import faultless_page
 
 FIELD, OPTIONS = "#homeSearch", "#homeSearch-list [role=option]"
@@ -162,13 +163,23 @@ def test_a_keyboard_that_covers_the_page_leaves_the_number_in_view(page: Page) -
 
 
 @pytest.mark.parametrize("address", ["", "404.html", "en/", "products/tv/"])
-def test_without_scripts_the_box_leads_to_both_lists(address: str, browser: Browser, site: str) -> None:
+def test_without_scripts_the_box_leads_to_the_list_of_symptoms_and_on_to_that_of_codes(
+    address: str, browser: Browser, site: str
+) -> None:
     context = browser.new_context(base_url=site, java_script_enabled=False)
     page = context.new_page()
     page.goto(address)
-    lists = page.locator(".search-box noscript + .search-box-panel, .search-box noscript").first
-    expect(lists).to_be_attached()
-    links = page.locator(".search-box-lists a:visible")
-    addresses = {link.get_attribute("href") or "" for link in links.all()}
-    assert {address.rsplit("/", 2)[-2] for address in addresses} == {"symptoms", "codes"}
+    page.locator(".search-box button[type=submit]:visible").first.click()
+    page.wait_for_url("**/symptoms/index.html*")
+    page.locator("main header a").click()
+    page.wait_for_url("**/codes/index.html")
     context.close()
+
+
+@pytest.mark.parametrize("text", ["", "소리가 커요", "냉장고에서 타는 냄새", "뷁뷁"])
+def test_the_open_box_puts_no_barrier_in_the_way(text: str, page: Page) -> None:
+    page.goto("")
+    page.locator(FIELD).click()
+    page.locator(FIELD).fill(text)
+    expect(first(page)).to_be_visible()
+    assert barriers(page) == []
