@@ -17,6 +17,7 @@ from generator.pages import (
     build_pages,
     desk_files,
     forwarding_files,
+    picture_files,
     visit_files,
     with_versions,
 )
@@ -81,5 +82,14 @@ def files_of(catalog: Catalog) -> dict[str, bytes]:
     if settings.language != settings.main_language:
         found = search_files(only_translated(catalog)) | visit_files(catalog)
         return {f"{settings.language}/{name}": file for name, file in found.items()}
-    makers = (alias_files, visit_files, forwarding_files, desk_files, search_files, api_files, feed_files)
+    makers = (
+        alias_files,
+        visit_files,
+        picture_files,
+        forwarding_files,
+        desk_files,
+        search_files,
+        api_files,
+        feed_files,
+    )
     return {address: content for make in makers for address, content in make(catalog).items()}

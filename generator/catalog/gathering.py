@@ -16,12 +16,13 @@ from generator.diagnostics.report import Report
 from generator.diagnostics.suggest import did_you_mean
 from generator.schema.guide import Guide, read_guide
 from generator.schema.ids import file_id_problem, proposal
-from generator.schema.kinds import KINDS, Kind, kind_at
+from generator.schema.kinds import GUIDE, KINDS, Kind, kind_at
 from generator.schema.stock import COLUMNS, StockRow
 from generator.schema.translation import side_language
 from generator.schema.validation import validate
 from generator.settings import Settings
 from generator.source.document import Document
+from generator.source.picture import Picture, is_picture
 from generator.source.reader import Reading
 
 _STOCK = "content/parts/stock.csv"
@@ -39,9 +40,13 @@ def gather(reading: Reading, settings: Settings, report: Report, like: Catalog |
     for document in reading.documents:
         if not side_language(document.path):
             _place(document, catalog, taken, report, known)
+    for picture in reading.pictures:
+        _picture(picture, catalog, taken, report)
     for path in reading.unreadable:
         kind = kind_at(path)
-        if kind is not None:
+        if is_picture(path):
+            catalog.broken.add(("picture", path))
+        elif kind is not None:
             catalog.broken.add((kind.name, _id(path, kind)))
     add_translations(sides, catalog, report)
     return catalog
@@ -93,6 +98,17 @@ def _place(
         catalog.of_kind(kind.name).update((entry.id, entry) for entry in before)
     else:
         _model(document, id, kind, catalog, report)
+
+
+def _picture(picture: Picture, catalog: Catalog, taken: set[str], report: Report) -> None:
+    """A picture of a guide; its name becomes an address as that of the guide does."""
+    kind, path = GUIDE, picture.path
+    problems = list(_name_problems(Document(path, ""), _id(path, kind).rsplit(".", 1)[0], kind, taken))
+    report.extend(problems)
+    if problems:
+        catalog.broken.add(("picture", path))
+    else:
+        catalog.pictures[path] = picture
 
 
 def _id(path: str, kind: Kind) -> str:

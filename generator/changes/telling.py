@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.catalog.fault_graph import Spot, everywhere
 from generator.changes.approvals import Approval
+from generator.changes.coming import Coming
 from generator.changes.compare import Changes
 from generator.changes.ending import Side
 from generator.changes.surroundings import Fact
@@ -30,7 +31,7 @@ _BEFORE, _AFTER = Column("before", _("before")), Column("after", _("after"))
 _MOST = 6
 
 
-def paper(changes: Changes, found: list[Approval], facts: list[Fact]) -> Paper:
+def paper(changes: Changes, found: list[Approval], facts: list[Fact], later: list[Coming]) -> Paper:
     """The paper on what changes for customers."""
     old, new = changes.old, changes.new
     trees = [
@@ -76,6 +77,17 @@ def paper(changes: Changes, found: list[Approval], facts: list[Fact]) -> Paper:
                     (new.catalog.products[it.product].model.name, it.about, it.before, it.after)
                     for it in facts
                 ],
+            ),
+            Section(
+                "notices",
+                _("Notices that are not public yet"),
+                (
+                    Column("notice", _("notice")),
+                    Column("public", _("public from")),
+                    Column("change", _("change")),
+                ),
+                [(it.title, it.public.strftime("%Y-%m-%d %H:%M"), it.change) for it in later],
+                note=_("Nothing changes today. To see what changes then, name the day with `--today`."),
             ),
             *trees,
             Section(

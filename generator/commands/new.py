@@ -17,7 +17,7 @@ from generator.diagnostics import console
 from generator.diagnostics.language import translator
 from generator.diagnostics.message import Translate, _
 from generator.diagnostics.report import Report
-from generator.drafts.asking import QUESTIONS, Ask
+from generator.drafts.asking import QUESTIONS, Ask, offered
 from generator.drafts.writing import NotWritten, path_of, write
 
 
@@ -50,7 +50,7 @@ def _command(kind: str) -> click.Command:
                 click.echo(console.render(refused.problems, translate) + "\n", err=True)
             click.echo(refused.message.text(translate), err=True)
             sys.exit(FAILED)
-        click.echo(_("`{path}` is written; look at it with `gagijeon serve`", path=path).text(translate))
+        click.echo(_("`{path}` is written; look at it with `./gagijeon serve`", path=path).text(translate))
 
     options = [click.Option([f"--{ask.name}"], help=ask.question.template) for ask in QUESTIONS[kind]]
     options.append(
@@ -86,7 +86,7 @@ def _answer(ask: Ask, said: str | None, catalog: Catalog, translate: Translate, 
 def _asked(ask: Ask, default: str | None, catalog: Catalog, translate: Translate) -> str:
     question = ask.question.text(translate)
     if ask.choices is not None:
-        question += f" ({', '.join(filter(None, ask.choices(catalog)))})"
+        question += f" ({', '.join(offered(ask.choices(catalog)))})"
     said: str = click.prompt(question, default=default, show_default=bool(default), type=str)
     return said
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -11,13 +11,15 @@ from generator.catalog.catalog import Catalog
 from generator.diagnostics.message import Message, _
 from generator.schema import words
 from generator.schema.campaign import Kind
-from generator.schema.ids import file_id_problem, identifier
+from generator.schema.ids import file_id_problem, proposal
+from generator.schema.labels import choices
 from generator.schema.opening import Hours
 from generator.schema.part import Availability
 from generator.schema.product import Service
 from generator.schema.wrong import wrong
 
-Choices = Callable[[Catalog], Iterable[str]]
+#: what an answer may be, and how people call it
+Choices = Callable[[Catalog], Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +45,35 @@ class Ask:
 
     def _one(self, said: str, catalog: Catalog) -> str:
         self.read(said)
-        if self.choices is not None and said not in (known := list(self.choices(catalog))):
-            raise wrong(_("`{word}` is not one of {names}", word=said, names=known))
-        return said
+        if self.choices is None:
+            return said
+        known = self.choices(catalog)
+        meant = next((id for id, name in known.items() if _bare(said) in (_bare(id), _bare(name))), None)
+        if meant is None:
+            raise wrong(_("`{word}` is not one of {names}", word=said, names=list(offered(known))))
+        return meant
+
+
+def offered(choices: Mapping[str, str]) -> Iterator[str]:
+    """Each choice as an editor is shown it: what is written, and how people call it."""
+    return (f"{id} {name}".strip() for id, name in choices.items() if id)
+
+
+def _bare(word: str) -> str:
+    return word.replace(" ", "").casefold()
 
 
 def _file_name(value: object) -> str:
-    word = identifier(value)
+    word = words.line(value)
     problem = file_id_problem(word)
     if problem is not None:
-        raise wrong(problem)
+        better = proposal(word)
+        raise wrong(
+            problem,
+            _("write `{name}`", name=better)
+            if better
+            else _("write English words with hyphens between them, such as `door-hinge`"),
+        )
     return word
 
 
@@ -94,8 +115,8 @@ def _telephone(catalog: Catalog) -> str:
     return catalog.settings.brand.telephone
 
 
-def _warranties(catalog: Catalog) -> list[str]:
-    return ["", *catalog.warranties]
+def _warranties(catalog: Catalog) -> dict[str, str]:
+    return {"": ""} | {id: entry.model.title for id, entry in catalog.warranties.items()}
 
 
 _NOTHING = _fixed("")
@@ -105,7 +126,7 @@ _PHONE = Ask("phone", _("Telephone number to call"), default=_telephone)
 _PRODUCTS = Ask(
     "products",
     _("Products, by their names in content/products"),
-    choices=lambda it: it.products,
+    choices=lambda it: {id: entry.model.name for id, entry in it.products.items()},
     several=True,
 )
 
@@ -113,7 +134,7 @@ QUESTIONS: dict[str, Sequence[Ask]] = {
     "campaign": (
         Ask("id", _("Name of the file: year and English words, such as 2027-door-hinge"), _campaign_name),
         Ask("title", _("Title that customers read")),
-        Ask("kind", _("Kind"), choices=lambda _catalog: [*Kind], default=_fixed(Kind.NOTICE)),
+        Ask("kind", _("Kind"), choices=lambda _catalog: choices(Kind.__name__), default=_fixed(Kind.NOTICE)),
         _PRODUCTS,
         Ask("remedy", _("What is done for the customer, in one sentence")),
         Ask("free", _("What is free, separated by commas"), several=True, default=_NOTHING),
@@ -146,7 +167,7 @@ QUESTIONS: dict[str, Sequence[Ask]] = {
         Ask(
             "covers",
             _("Districts it serves, by their names in site_config/areas.yml"),
-            choices=lambda it: it.settings.areas,
+            choices=lambda it: {id: area.name for id, area in it.settings.areas.items()},
             several=True,
             default=_NOTHING,
         ),
@@ -158,7 +179,7 @@ QUESTIONS: dict[str, Sequence[Ask]] = {
         Ask(
             "availability",
             _("Whether it can be had"),
-            choices=lambda _catalog: [*Availability],
+            choices=lambda _catalog: choices(Availability.__name__),
             default=_fixed(Availability.ORDER),
         ),
         Ask("lead-time", _("Working days until it comes, such as 1-3, or nothing"), _span, default=_NOTHING),
@@ -171,8 +192,12 @@ QUESTIONS: dict[str, Sequence[Ask]] = {
         Ask("id", _("Name of the file in English, such as washer-front"), _file_name),
         Ask("name", _("Name that customers read")),
         Ask("aliases", _("What else customers call it, separated by commas"), several=True, default=_NOTHING),
-        Ask("group", _("Product group"), choices=lambda it: it.settings.groups),
-        Ask("service", _("Where it is repaired"), choices=lambda _catalog: [*Service]),
+        Ask(
+            "group",
+            _("Product group"),
+            choices=lambda it: {id: group.name for id, group in it.settings.groups.items()},
+        ),
+        Ask("service", _("Where it is repaired"), choices=lambda _catalog: choices(Service.__name__)),
         Ask("model-label", _("Where its model name is found")),
         Ask(
             "dangers", _("What customers must never do, separated by commas"), several=True, default=_NOTHING

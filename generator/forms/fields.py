@@ -40,7 +40,7 @@ def field_of(
         name=name,
         label=column.title,
         about=column.label.about,
-        example=column.label.example,
+        example=f"- {column.label.example}" if _is_list_of_groups(column) else column.label.example,
         widget="choice" if options else _widget(column),
         value=value,
         options=options,
@@ -48,6 +48,11 @@ def field_of(
         needed=column.needed,
         problem=problems.get(name, ""),
     )
+
+
+def _is_list_of_groups(column: Column) -> bool:
+    """Whether each item begins with a hyphen, for it is a group of fields."""
+    return column.form is Form.YAML and get_origin(column.type) is list
 
 
 def _widget(column: Column) -> str:

@@ -17,7 +17,7 @@ from generator.pages.code import code_pages
 from generator.pages.code_alias import alias_files
 from generator.pages.desk import desk_files, desk_page
 from generator.pages.fault_tree import fault_tree_page
-from generator.pages.guide import guide_page, guides_page
+from generator.pages.guide import guide_page, guides_page, picture_files
 from generator.pages.home import home_page, not_found_page, symptoms_page
 from generator.pages.household import household_page
 from generator.pages.layout import Layouts
@@ -37,6 +37,7 @@ __all__ = [
     "forwarding_files",
     "has_page",
     "page_at",
+    "picture_files",
     "visit_files",
     "with_versions",
 ]

@@ -17,6 +17,7 @@ from generator.catalog.forwarding import Addresses
 from generator.pages import foreign, markdown
 from generator.pages.page import Crumb, Page
 from generator.schema.audience import Audience
+from generator.schema.guide import Guide
 from generator.settings import TEMPLATES, digits, written
 
 Row = dict[str, Any]
@@ -88,6 +89,10 @@ class Layout:
     def text(self, text: str | None) -> Markup | None:
         """Editors' Markdown as HTML."""
         return self._layouts.render(text, self.root) if text else None
+
+    def guide(self, entry: Entry[Guide]) -> Markup:
+        """The text of a guide as HTML, with the pictures that lie beside it."""
+        return self._layouts.render(entry.model.text, self.root, entry.document.path)
 
     def fragment(self, component: str, **values: Any) -> str:
         """A component on its own, without a page around it."""
@@ -186,7 +191,7 @@ class Layouts:
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
-        self.render = lru_cache(maxsize=4096)(partial(markdown.render, catalog.reach))
+        self.render = lru_cache(maxsize=4096)(partial(markdown.render, catalog.reach, catalog.pictures))
         self.templates = _templates()
 
     @cached_property

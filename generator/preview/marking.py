@@ -17,6 +17,8 @@ from generator.settings import TEMPLATES
 PLACE = ".preview"
 FILES = ("preview.js", "preview.css")
 _FOLDER = TEMPLATES / "desk/preview"
+#: the guide that the editors' handbook begins with
+_HANDBOOK = "for-editors"
 
 
 class Marks:
@@ -60,6 +62,7 @@ class Marks:
             number=state.number,
             day=shown.catalog.settings.day(shown.catalog.settings.today) if shown else None,
             coming=coming,
+            handbook=self._handbook(shown),
             hidden_page=any(row["path"] == path for row in coming),
             errors=self.errors(state),
             warnings=len(state.report.warnings),
@@ -80,6 +83,11 @@ class Marks:
                 "from": self._say(said),
             }
 
+    def _handbook(self, shown: Shown | None) -> str | None:
+        """Where the editors' handbook is, where the content has one."""
+        there = shown is not None and _HANDBOOK in shown.catalog.guides
+        return address.file_of(address.page("guide", _HANDBOOK)) if there else None
+
     def _say(self, message: Message) -> str:
         return message.text(self._translate)
 
@@ -87,6 +95,7 @@ class Marks:
 _SAID = {
     "preview": _("Preview"),
     "write": _("Write content in a form"),
+    "handbook": _("Handbook"),
     "as-of": _("as of"),
     "hidden": _("This page is not public yet."),
     "coming": _("Not public yet"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from threading import RLock
 from typing import Any
 
@@ -11,7 +12,7 @@ from generator.catalog import address
 from generator.catalog.catalog import Catalog
 from generator.catalog.languages import in_language, spoken
 from generator.compiler import files_of
-from generator.pages import has_page, page_at
+from generator.pages import has_page, page_at, picture_files
 from generator.pages.layout import Layouts
 from generator.pages.page import Page
 from generator.settings import TEMPLATES
@@ -47,7 +48,8 @@ class Shown:
         """The file at a path from the root of the site, or None."""
         with self._lock:
             if path not in self._made:
-                content = self._asset(path) or self._page(path) or self._file(path)
+                content = self._asset(path) or self._page(path)
+                content = content or self._pictures.get(path) or self._file(path)
                 if content is None:
                     return None
                 self._made[path] = content
@@ -99,6 +101,11 @@ class Shown:
             site = site_context(settings, BUILD, self._assets.addresses, self.catalog.guides)
             self._frames[key] = Frame(self._theme({"frame": marked(key), "site": site}))
         return self._frames[key]
+
+    @cached_property
+    def _pictures(self) -> dict[str, bytes]:
+        """Pictures of guides, ready without the other files."""
+        return picture_files(self.catalog)
 
     def _file(self, path: str) -> bytes | None:
         """Of search, data and feeds: many files, asked for by few pages."""

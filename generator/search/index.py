@@ -15,7 +15,7 @@ from generator.search.analyser import Analyser, Lexicon, code_key, look_alike_ke
 from generator.search.interface import dangers_of
 from generator.search.lexicon import ONE_SYLLABLE, read_lexicon
 from generator.search.listing import listed
-from generator.search.packing import pack
+from generator.search.packing import pack, pack_rules
 from generator.search.polarity import polarity
 from generator.search.records import Record, records
 from generator.search.shards import MOST_IN_ONE, shards
@@ -62,8 +62,9 @@ def written(data: SearchData, most: int = MOST_IN_ONE) -> dict[str, bytes]:
 
 
 def _packed(lexicon: Lexicon) -> dict[str, Any]:
-    others = {name: value for name, value in lexicon.items() if name != "forms"}
-    return {**others, "one-syllable": ONE_SYLLABLE, "packed": pack(lexicon["forms"])}
+    others = {name: value for name, value in lexicon.items() if name not in {"forms", "rules"}}
+    rules = pack_rules(lexicon.get("rules", []))
+    return {**others, "one-syllable": ONE_SYLLABLE, "rules": rules, "packed": pack(lexicon["forms"])}
 
 
 def slim(found: Iterable[Record], lexicon: Lexicon) -> Index:

@@ -57,7 +57,7 @@ def records(catalog: Catalog) -> list[Record]:
         *(_product(catalog, entry) for entry in catalog.products.values()),
         *(_campaign(catalog, entry) for entry in catalog.public_campaigns()),
         *(_centre(catalog, entry) for entry in catalog.centres.values()),
-        *(_guide(entry) for entry in catalog.guides.values() if not entry.inner),
+        *(_guide(entry) for entry in catalog.guides.values() if catalog.lists(entry)),
         *(_part(catalog, entry) for entry in catalog.parts.values()),
         *(_policy(catalog, id) for id in catalog.products if terms(catalog, id) or known_fees(catalog, id)),
     ]

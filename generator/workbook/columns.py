@@ -46,7 +46,7 @@ class Column:
     path: Path
     form: Form
     title: str
-    label: Label = _NONE
+    label: Label = field(default=_NONE, compare=False)
     #: what a single word is: a choice, a date, a reference, …
     type: Any = field(default=str, compare=False)
     needed: bool = field(default=False, compare=False)

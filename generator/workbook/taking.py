@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from generator.schema.kinds import KINDS, Kind
 from generator.schema.validation import validate
 from generator.settings import read_settings
 from generator.source.document import Document
-from generator.source.reader import Reading, read_documents
+from generator.source.reader import read_documents
 from generator.source.writing import written
 from generator.workbook.gathering import RULE, Read
 from generator.workbook.grid import Grid
@@ -41,7 +42,7 @@ def put_in(root: Path, today: date, found: Mapping[str, Read], book: str, report
     before = {document.path: document for document in reading.documents}
     grids = {path: _grid(path, read, before.get(path), book, report) for path, read in sorted(found.items())}
     documents = sorted((before | grids).values(), key=lambda document: document.path)
-    catalog = link(Reading(documents, reading.unreadable), settings, report)
+    catalog = link(replace(reading, documents=documents), settings, report)
     run_checks(catalog, report)
     if report.errors:
         return []

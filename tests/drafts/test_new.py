@@ -72,6 +72,22 @@ def test_an_editor_is_asked_in_korean_and_asked_again_where_an_answer_cannot_be(
     assert report_on(root).errors == []
 
 
+def test_what_people_call_a_choice_is_understood_and_shown(root: Path) -> None:
+    answers = ["2027-door", "문 점검", "무상수리", "드럼세탁기, 냉장고", "고쳐 드려요", *[""] * 6, SOURCE]
+    done = new(root, "campaign", "", "\n".join(answers) + "\n")
+    assert done.exit_code == 0, done.output
+    assert "free-repair 무상 수리" in done.stdout and "washer 드럼세탁기" in done.stdout
+    text = (root / "content/campaigns/2027-door.yml").read_text(encoding="utf-8")
+    assert "kind: free-repair\n" in text and "products: [washer, fridge]\n" in text
+
+
+def test_a_file_name_in_korean_is_answered_with_how_to_write_one(root: Path) -> None:
+    done = new(root, "campaign", "--id 문점검")
+    assert done.exit_code == 2
+    assert "`door-hinge`" in done.stderr and "`label`" not in done.stderr
+    assert "`2027-door`" in new(root, "campaign", "--id 2027_Door").stderr
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_is_written_over(root: Path, kind: str) -> None:
     options, path = KINDS[kind]

@@ -11,7 +11,7 @@ import pytest
 from generator.diagnostics.language import translator
 from generator.forms.admin import Admin
 from generator.preview.answer import Answer
-from tests.checks.situations import lay_out, report_on
+from tests.checks.situations import CASES, lay_out, report_on
 from tests.conftest import TODAY
 
 HOST = "127.0.0.1:8000"
@@ -84,6 +84,11 @@ def test_a_file_sent_back_as_it_was_opened_is_left_as_it_is(
     before = {path: path.read_bytes() for path in root.rglob("*.yml")}
     assert send(admin, kind, opened(admin, kind, file)).status == 303
     assert {path: path.read_bytes() for path in root.rglob("*.yml")} == before
+
+
+def test_pictures_of_guides_do_not_stand_in_the_way(admin: Admin, root: Path) -> None:
+    lay_out(root, CASES / "picture/shown")
+    assert send(admin, "campaign", opened(admin, "campaign") | NEW).status == 303
 
 
 def test_a_mistake_is_said_beside_its_field_and_nothing_is_lost(admin: Admin, root: Path) -> None:

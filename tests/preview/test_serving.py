@@ -5,16 +5,20 @@ import shutil
 from datetime import date
 from pathlib import Path
 from time import process_time
+from urllib.parse import urljoin
 
 import pytest
+from click.testing import CliRunner
 
+from generator.__main__ import main
 from generator.compiler import compile_site
 from generator.diagnostics.report import Report
 from tests.catalog.test_languages import SIDE_FILES
 from tests.changes.repository import edit
-from tests.checks.situations import lay_out
+from tests.checks.situations import CASES, lay_out
 from tests.conftest import ROOT
 from tests.preview.previewing import get, preview
+from tests.source.pictures import LOSSLESS
 
 HINGE = "/campaigns/2026-fridge-hinge/index.html"
 LEAKS = "content/fault-trees/washer/leaks.yml"
@@ -73,6 +77,37 @@ def test_a_notice_to_come_is_marked_in_every_language(root: Path) -> None:
         page = get(port, f"/en{HINGE}")[1]
         assert "아직 공개하지 않은 페이지예요." in page
         assert f'href="/en{HINGE}" data-coming' in get(port, "/en/")[1]
+
+
+def test_pictures_of_guides_are_served_and_come_anew_when_they_change(root: Path) -> None:
+    lay_out(root, CASES / "picture/shown")
+    with preview(root, "2026-11-22") as (desk, port):
+        before = re.findall(r'<img src="([^"]+)"', get(port, "/guides/plug/index.html")[1])
+        assert get(port, urljoin("/guides/plug/", before[0]))[0] == 200
+        (root / "content/guides/images/plug.webp").write_bytes(LOSSLESS)
+        desk.refresh()
+        after = re.findall(r'<img src="([^"]+)"', get(port, "/guides/plug/index.html")[1])
+        assert after != before
+        assert get(port, urljoin("/guides/plug/", after[0]))[0] == 200
+
+
+def test_the_ribbon_leads_to_the_handbook_where_there_is_one(root: Path) -> None:
+    handbook = "guides/for-editors/index.html"
+    with preview(root, "2026-11-22") as (desk, port):
+        assert handbook not in get(port, "/")[1]
+        (root / "content/guides/for-editors.md").write_text(
+            "# 고치는 분께\n\n안녕하세요.\n", encoding="utf-8"
+        )
+        desk.refresh()
+        assert f'<a href="/{handbook}">도움말</a>' in get(port, "/")[1]
+        assert get(port, f"/{handbook}")[0] == 200
+
+
+def test_a_second_preview_is_told_how_to_stand_beside_the_first(root: Path) -> None:
+    with preview(root, "2026-11-22") as (_desk, port):
+        done = CliRunner().invoke(main, ["serve", "--root", str(root), "--port", str(port)])
+        assert done.exit_code == 2
+        assert f"`--port {port + 1}`" in done.stderr and "Ctrl" in done.stderr
 
 
 def test_a_mistake_leaves_the_last_good_page_and_says_what_the_console_says(root: Path) -> None:
