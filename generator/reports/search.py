@@ -12,7 +12,7 @@ from typing import TextIO
 from generator.diagnostics.message import _
 from generator.paper.paper import Column, Paper, Section
 from generator.reports.ledger import addresses_somebody
-from generator.search.query import Searcher
+from generator.search.query import SiteSearcher
 
 #: numbers this long may be somebody's telephone or order
 _NUMBER = re.compile(r"\d(?:[\s-]?\d){5,}")
@@ -49,7 +49,7 @@ def read_log(stream: TextIO) -> Iterator[tuple[str, int]]:
             yield _HIDDEN if personal else query, int(often) if often.isdecimal() else 1
 
 
-def search_report(search: Searcher, queries: Iterable[tuple[str, int]]) -> Logged:
+def search_report(search: SiteSearcher, queries: Iterable[tuple[str, int]]) -> Logged:
     """What the logged queries find today."""
     told = Logged()
     for query, count in queries:

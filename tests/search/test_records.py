@@ -65,6 +65,30 @@ def test_a_centre_is_found_by_the_days_it_is_open_and_what_it_repairs(catalog: C
     assert "휴대폰" in record.sym
 
 
+def test_each_kind_of_page_shows_what_helps_to_choose_it(catalog: Catalog) -> None:
+    found = by_page(catalog)
+    badges = {
+        page: found[page].badge
+        for page in (
+            "fault-tree:washer-front/wont-drain",
+            "code:washer-front/OE",
+            "product:washer-front",
+            "campaign:2010-washer-child-lock",
+            "centre:seoul/hongdae",
+        )
+    }
+    questions = badges["fault-tree:washer-front/wont-drain"]
+    assert badges["code:washer-front/OE"] == questions, "who opens the code is asked what the tree asks"
+    assert badges["product:washer-front"].startswith("증상 안내")
+    assert badges["centre:seoul/hongdae"] == "토요일도 열어요"
+    assert all(badges.values())
+    verdicts = {record.badge for record in found.values() if record.kind == "code"} - {questions}
+    assert catalog.settings.words()["verdict-home-visit"] in verdicts
+    for record in found.values():
+        if record.kind in ("fault-tree", "code", "part", "policy", "product"):
+            assert record.product_name
+
+
 def test_notes_for_agents_are_never_searchable(catalog: Catalog) -> None:
     notes = [
         node.internal
