@@ -15,7 +15,7 @@ from generator.schema.fault_tree import FaultTree, Outcome
 from generator.schema.markdown import plain
 from generator.schema.product import Product
 from generator.search.analyser import Lexicon
-from generator.search.index import Index, SearchData, documents, placed, site_words
+from generator.search.index import Index, SearchData, documents, flat, placed, site_words
 from generator.search.lexicon import Forms
 from generator.search.records import Record
 from generator.search.shards import MOST_IN_ONE
@@ -54,7 +54,10 @@ class Inside:
         """The lexicon of the first search, and the forms of words that only bodies use."""
         lexicon = self._first.lexicon.copy()
         said = {
-            token for _record, document in self._pages for tokens in document.values() for token in tokens
+            token
+            for _record, document in self._pages
+            for tokens in flat(document).values()
+            for token in tokens
         }
         lexicon["forms"] = trimmed(self._site_lexicon, said.union(self._first.index["t"]))["forms"]
         return lexicon

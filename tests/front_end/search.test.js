@@ -81,7 +81,7 @@ test('a long text is answered', () => {
 
 test('an index of no records answers with nothing', () => {
   const empty = { ...files.index, t: [], x: Object.keys(files.index.f).map(() => []), i: [] }
-  const nothing = createSearch({ ...files, index: empty, records: { ...files.records, rows: [] } })
+  const nothing = createSearch({ ...files, index: empty, records: { ...files.records, runs: [] } })
   assert.deepEqual(nothing.query('물이 안 빠져요').results, [])
 })
 

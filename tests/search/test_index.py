@@ -13,7 +13,7 @@ import pytest
 from generator.catalog.catalog import Catalog
 from generator.search import search_files
 from generator.search.analyser import Analyser
-from generator.search.index import FIELDS, build, field_tokens, slim
+from generator.search.index import FIELDS, documents, field_tokens, flat, slim, weighed
 from generator.search.lexicon import read_lexicon
 from generator.search.query.weights import weigh
 from generator.search.records import Record, records
@@ -31,13 +31,11 @@ BUDGET = 110_000
 
 def test_lunr_gives_the_same_weights_in_both_languages(catalog: Catalog, tmp_path: Path) -> None:
     lexicon, found = read_lexicon(), records(catalog)
-    builder = build(found, lexicon)
-    analyser = Analyser(lexicon)
-    documents = [
-        {"position": str(at), **field_tokens(record, analyser, lexicon)} for at, record in enumerate(found)
-    ]
+    read = documents(found, lexicon)
+    builder = weighed(read)
+    given = [{"position": str(at), **flat(document)} for at, document in enumerate(read)]
     file = tmp_path / "documents.json"
-    file.write_text(json.dumps({"boosts": FIELDS, "documents": documents}), "utf-8")
+    file.write_text(json.dumps({"boosts": FIELDS, "documents": given}), "utf-8")
     command = ["node", str(HERE / "weigh.mjs"), str(file)]
     theirs = json.loads(subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout)
     terms = {posting["_index"]: term for term, posting in builder.inverted_index.items()}
@@ -51,7 +49,7 @@ def test_lunr_gives_the_same_weights_in_both_languages(catalog: Catalog, tmp_pat
 
 def test_the_small_form_holds_every_weight(catalog: Catalog) -> None:
     lexicon, found = read_lexicon(), records(catalog)
-    builder, small = build(found, lexicon), slim(found, lexicon)
+    builder, small = weighed(documents(found, lexicon)), slim(found, lexicon)
     theirs = {
         (field, small["t"][term]): weights
         for field, postings in weigh(small).items()
@@ -74,7 +72,7 @@ def test_a_site_without_content_has_an_empty_index() -> None:
 
 def test_a_code_without_latin_letters_gets_no_code_term() -> None:
     record = Record("code", "tv/무신호", "code/tv/x/", "무신호", codes=("무신호", "E 05"))
-    assert field_tokens(record, Analyser(read_lexicon()), read_lexicon())["code"] == ["c:e5", "l:e05"]
+    assert field_tokens(record, Analyser(read_lexicon()), read_lexicon())["code"] == [["c:e5", "l:e05"]]
 
 
 def test_what_the_first_touch_loads_stays_small(catalog: Catalog) -> None:
