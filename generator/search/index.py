@@ -84,27 +84,27 @@ def placed(found: Sequence[Document]) -> Index:
     `x` holds for each field and record the distance to the next term, in ascending order; 0 says that the
     term stands there once more. Whatever lunr weighs can be worked out from this.
     """
-    numbers: dict[str, int] = {}
-    for document in found:
-        for field in FIELDS:
-            for token in document[field]:
-                numbers.setdefault(token, len(numbers))
+    builder = counted(found)
+    numbers = {term: int(posting["_index"]) for term, posting in builder.inverted_index.items()}
+    counts = builder.field_term_frequencies
     return {
         "f": FIELDS,
-        "t": list(numbers),
-        "x": [[_distances(document[field], numbers) for document in found] for field in FIELDS],
+        "t": sorted(numbers, key=numbers.__getitem__),
+        "x": [
+            [_distances(counts[f"{field}/{position}"], numbers) for position in range(len(found))]
+            for field in FIELDS
+        ],
     }
 
 
-def build(found: Iterable[Record], lexicon: Lexicon) -> Any:
-    """A lunr builder that has weighed `found`; it is given finished tokens and has no pipeline of its own."""
+def counted(found: Iterable[Document]) -> Any:
+    """A lunr builder that holds `found`, not weighed yet; given finished tokens, it has no pipeline."""
     builder = Builder()
     builder.ref("position")
     for field, boost in FIELDS.items():
         builder.field(field, boost=boost)
-    for position, document in enumerate(documents(found, lexicon)):
+    for position, document in enumerate(found):
         builder.add({"position": str(position), **document})
-    builder.build()
     return builder
 
 
@@ -138,8 +138,8 @@ def _all(texts: Iterable[str], analyser: Analyser) -> Iterator[str]:
         yield from analyser.tokens(text)
 
 
-def _distances(tokens: Iterable[str], numbers: Mapping[str, int]) -> list[int]:
-    places = sorted(numbers[token] for token in tokens)
+def _distances(counts: Mapping[str, int], numbers: Mapping[str, int]) -> list[int]:
+    places = sorted(numbers[term] for term, times in counts.items() for _ in range(times))
     return [place - before for before, place in zip([0, *places], places, strict=False)]
 
 

@@ -1,6 +1,6 @@
 /** What pages say inside, asked where titles and symptoms do not answer; loaded then, in pieces by product. */
 
-import { unpackLexicon } from './search-lexicon.js'
+import { unpackForms } from './search-lexicon.js'
 import { joined } from './search-shards.js'
 import { createSearch } from './search.js'
 
@@ -11,7 +11,7 @@ const LIMIT = 20
 /** Opens what generator/search/inside.py wrote; `known` is the lexicon of the first search. */
 export async function openInside(known, load) {
   const { packed, products, whole } = await load('lexicon')
-  const { forms } = unpackLexicon({ ...known, packed })
+  const forms = unpackForms(packed, known['one-syllable'])
   const lexicon = { ...known, forms: inOrder({ ...known.forms, ...forms }) }
   const opened = new Map()
 

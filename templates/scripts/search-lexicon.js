@@ -1,12 +1,17 @@
 /** A lexicon, which generator/search/packing.py wrote small. */
 
-/** `lexicon` with every form and its entries [class, tokens, cost], in order of the alphabet. */
+/** `lexicon` with its rules and forms. */
 export function unpackLexicon({ packed, rules, ...lexicon }) {
+  return { ...lexicon, rules: unpackRules(rules), forms: unpackForms(packed, lexicon['one-syllable']) }
+}
+
+/** Every form and its entries [class, tokens, cost], in order of the alphabet; one syllable costs more. */
+export function unpackForms(packed, oneSyllable) {
   /** @type {Map<string, [string, string, number][]>} */
   const forms = new Map()
   const add = (form, base, tokens) => {
     const kind = base[0]
-    const cost = Number(base.slice(1)) + (form.length === 1 ? (lexicon['one-syllable'][kind] ?? 0) : 0)
+    const cost = Number(base.slice(1)) + (form.length === 1 ? (oneSyllable[kind] ?? 0) : 0)
     const entries = forms.get(form) ?? []
     forms.set(form, [...entries, [kind, tokens, cost]])
   }
@@ -20,7 +25,7 @@ export function unpackLexicon({ packed, rules, ...lexicon }) {
   }
   const ordered = [...forms].sort(([one], [other]) => order(one, other))
   for (const [, entries] of ordered) entries.sort(byClassThenTokens)
-  return { ...lexicon, rules: unpackRules(rules), forms: Object.fromEntries(ordered) }
+  return Object.fromEntries(ordered)
 }
 
 /** Rules [when, add, products], which are written by what they add. */

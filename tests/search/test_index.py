@@ -7,17 +7,18 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.catalog.catalog import Catalog
 from generator.search import search_files
 from generator.search.analyser import Analyser
-from generator.search.index import FIELDS, build, field_tokens, slim
+from generator.search.index import FIELDS, Document, counted, documents, field_tokens, slim
 from generator.search.lexicon import read_lexicon
 from generator.search.query.weights import weigh
 from generator.search.records import Record, records
-from generator.site.assets import without_comments
+from generator.site.assets import as_served
 from tests.site.weighing import modules
 
 HERE = Path(__file__).parent
@@ -29,15 +30,20 @@ FILES = ("lexicon", "index", "records", "words")
 BUDGET = 110_000
 
 
+def weighed(found: list[Document]) -> Any:
+    """A lunr builder that has weighed documents."""
+    builder = counted(found)
+    builder.build()
+    return builder
+
+
 def test_lunr_gives_the_same_weights_in_both_languages(catalog: Catalog, tmp_path: Path) -> None:
     lexicon, found = read_lexicon(), records(catalog)
-    builder = build(found, lexicon)
-    analyser = Analyser(lexicon)
-    documents = [
-        {"position": str(at), **field_tokens(record, analyser, lexicon)} for at, record in enumerate(found)
-    ]
+    analysed = documents(found, lexicon)
+    builder = weighed(analysed)
     file = tmp_path / "documents.json"
-    file.write_text(json.dumps({"boosts": FIELDS, "documents": documents}), "utf-8")
+    numbered = [{"position": str(at), **each} for at, each in enumerate(analysed)]
+    file.write_text(json.dumps({"boosts": FIELDS, "documents": numbered}), "utf-8")
     command = ["node", str(HERE / "weigh.mjs"), str(file)]
     theirs = json.loads(subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout)
     terms = {posting["_index"]: term for term, posting in builder.inverted_index.items()}
@@ -51,7 +57,7 @@ def test_lunr_gives_the_same_weights_in_both_languages(catalog: Catalog, tmp_pat
 
 def test_the_small_form_holds_every_weight(catalog: Catalog) -> None:
     lexicon, found = read_lexicon(), records(catalog)
-    builder, small = build(found, lexicon), slim(found, lexicon)
+    builder, small = weighed(documents(found, lexicon)), slim(found, lexicon)
     theirs = {
         (field, small["t"][term]): weights
         for field, postings in weigh(small).items()
@@ -81,7 +87,7 @@ def test_what_the_first_touch_loads_stays_small(catalog: Catalog) -> None:
     scripts = {module for start in STARTS for module in modules(SCRIPTS / start)}
     assert {"lunr.js", "ranking.js", "search-panel.js"} <= {script.name for script in scripts}
     files = search_files(catalog)
-    loaded = [without_comments(script.read_bytes()) for script in scripts]
+    loaded = [as_served(script.read_bytes()) for script in scripts]
     loaded += [files[f"search/{name}.json"] for name in FILES]
     assert sum(len(gzip.compress(content, 9)) for content in loaded) <= BUDGET
 
