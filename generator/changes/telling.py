@@ -10,6 +10,7 @@ from generator.changes.coming import Coming
 from generator.changes.compare import Changes
 from generator.changes.ending import Side
 from generator.changes.surroundings import Fact
+from generator.changes.translations import Outdated
 from generator.changes.walk import Change, Given, Sort
 from generator.diagnostics.message import Message, _
 from generator.paper.paper import Cell, Column, Paper, Section
@@ -31,7 +32,13 @@ _BEFORE, _AFTER = Column("before", _("before")), Column("after", _("after"))
 _MOST = 6
 
 
-def paper(changes: Changes, found: list[Approval], facts: list[Fact], later: list[Coming]) -> Paper:
+def paper(
+    changes: Changes,
+    found: list[Approval],
+    facts: list[Fact],
+    later: list[Coming],
+    translations: list[Outdated],
+) -> Paper:
     """The paper on what changes for customers."""
     old, new = changes.old, changes.new
     trees = [
@@ -102,6 +109,17 @@ def paper(changes: Changes, found: list[Approval], facts: list[Fact], later: lis
                 (Column("tree", _("symptom")), Column("nodes", _("where"))),
                 [(_title(new, id), _nodes(rows)) for id, rows in changes.words.items()],
                 note=_("The answers stay as they are."),
+            ),
+            Section(
+                "translations",
+                _("Translations to look at again"),
+                (
+                    Column("file", _("file")),
+                    Column("where", _("where")),
+                    Column("now", _("what the original says now")),
+                ),
+                [(it.file, it.place, it.now) for it in translations],
+                note=_("The original changed here, and the translation did not."),
             ),
         ],
     )

@@ -23,21 +23,22 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     settings = catalog.settings
     for entry in (*catalog, *catalog.told):
         for path, address, whole in entry.web_addresses:
-            problem = _problem(settings, address, whole)
+            problem = problem_with(settings, address, whole)
             if problem is not None:
                 yield entry.problem(problem[0], at=path, help=problem[1], words=address)
     for file, at, text in settings_texts(settings):
         for address in addresses(text):
-            problem = _problem(settings, address, False)
+            problem = problem_with(settings, address, False)
             if problem is not None:
                 yield settings.problem(file, problem[0], at, help=problem[1])
     for name, address in settings.brand.links.items():
-        problem = _problem(settings, address, True)
+        problem = problem_with(settings, address, True)
         if problem is not None:
             yield settings.problem("brand", problem[0], ("links", name), help=problem[1])
 
 
-def _problem(settings: Settings, address: str, whole: bool) -> tuple[Message, Message] | None:
+def problem_with(settings: Settings, address: str, whole: bool) -> tuple[Message, Message] | None:
+    """Why an address may not stand in the content, and what to do, or None; `whole` says it stands alone."""
     lower = address.lower()
     if lower.startswith("http://"):
         return _("the address `{address}` is not encrypted", address=address), _(

@@ -22,16 +22,22 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     for entry in (*catalog, *catalog.told):
         for path, number in entry.telephone_numbers:
             if not settings.is_official_number(number):
-                yield entry.problem(_message(path, number), at=path, help=_help(settings), words=number)
+                message, help = refusal(settings, path, number)
+                yield entry.problem(message, at=path, help=help, words=number)
     for file, path, text in settings_texts(settings):
         for number in phones(text):
             if not settings.is_official_number(number):
-                yield settings.problem(file, _message(path, number), path, help=_help(settings))
+                message, help = refusal(settings, path, number)
+                yield settings.problem(file, message, path, help=help)
     if not settings.is_official_number(settings.brand.telephone):
         number = settings.brand.telephone
-        yield settings.problem(
-            "brand", _message(("telephone",), number), ("telephone",), help=_help(settings)
-        )
+        message, help = refusal(settings, ("telephone",), number)
+        yield settings.problem("brand", message, ("telephone",), help=help)
+
+
+def refusal(settings: Settings, path: tuple[str | int, ...], number: str) -> tuple[Message, Message]:
+    """Why a number that is not official may not stand at a path, and what to do."""
+    return _message(path, number), _help(settings)
 
 
 def _message(path: tuple[str | int, ...], number: str) -> Message:

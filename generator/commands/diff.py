@@ -14,6 +14,7 @@ from generator.changes.compare import compare
 from generator.changes.past import NoPast, content_at
 from generator.changes.surroundings import facts
 from generator.changes.telling import paper
+from generator.changes.translations import outdated
 from generator.commands.options import FAILED, common
 from generator.commands.papers import hand_out, printed
 from generator.commands.telling import tell
@@ -51,7 +52,7 @@ def diff(ref: str, root: Path, today: date, language: str, form: str, html: Path
         raise click.UsageError(_("site_config/ of `{ref}` cannot be read", ref=ref).text(translate))
     changes = compare(old, new)
     found, about, later = list(approvals(changes)), list(facts(changes)), list(coming(changes))
-    told = paper(changes, found, about, later)
+    told = paper(changes, found, about, later, list(outdated(changes)))
     hand_out(told, form, html, language)
     if found:
         sys.exit(APPROVAL)

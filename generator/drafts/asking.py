@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from generator.catalog.catalog import Catalog
+from generator.catalog.forbidden import forbidden_instruction
+from generator.checks import official_host, official_number, unsafe_self_fix
 from generator.diagnostics.message import Message, _
 from generator.schema import words
 from generator.schema.campaign import Kind
@@ -36,6 +38,8 @@ class Ask:
     choices: Choices | None = None
     several: bool = False
     default: Callable[[Catalog], str] | None = None
+    #: why the rules of the house would refuse an answer, and what to do
+    allowed: Callable[[str, Catalog], tuple[Message, Message] | None] | None = None
 
     def answer(self, said: str, catalog: Catalog) -> Any:
         """What somebody said as words to be written; raises PydanticCustomError with what is wrong."""
@@ -45,6 +49,9 @@ class Ask:
 
     def _one(self, said: str, catalog: Catalog) -> str:
         self.read(said)
+        refused = self.allowed(said, catalog) if self.allowed else None
+        if refused is not None:
+            raise wrong(*refused)
         if self.choices is None:
             return said
         known = self.choices(catalog)
@@ -115,14 +122,38 @@ def _telephone(catalog: Catalog) -> str:
     return catalog.settings.brand.telephone
 
 
+def _official_number(said: str, catalog: Catalog) -> tuple[Message, Message] | None:
+    settings = catalog.settings
+    return None if settings.is_official_number(said) else official_number.refusal(settings, ("phone",), said)
+
+
+def _safe(said: str, _catalog: Catalog) -> tuple[Message, Message] | None:
+    what = forbidden_instruction(said)
+    return unsafe_self_fix.refusal(what) if what is not None else None
+
+
+def _accepted(catalog: Catalog) -> dict[str, str]:
+    """The products that can be carried to a centre."""
+    return {
+        id: entry.model.name
+        for id, entry in catalog.products.items()
+        if entry.model.service is not Service.HOME_VISIT
+    }
+
+
 def _warranties(catalog: Catalog) -> dict[str, str]:
     return {"": ""} | {id: entry.model.title for id, entry in catalog.warranties.items()}
 
 
 _NOTHING = _fixed("")
-_SOURCE = Ask("sources", _("Address of the document it is based on (https://…)"), several=True)
+_SOURCE = Ask(
+    "sources",
+    _("Address of the document it is based on (https://…)"),
+    several=True,
+    allowed=lambda said, it: official_host.problem_with(it.settings, said, True),
+)
 _OWNER = Ask("owner", _("Which team looks after it"))
-_PHONE = Ask("phone", _("Telephone number to call"), default=_telephone)
+_PHONE = Ask("phone", _("Telephone number to call"), default=_telephone, allowed=_official_number)
 _PRODUCTS = Ask(
     "products",
     _("Products, by their names in content/products"),
@@ -149,7 +180,7 @@ QUESTIONS: dict[str, Sequence[Ask]] = {
         Ask("id", _("Product and symptom in English, such as washer-front/leaks"), _two_names),
         Ask("title", _("Title of the symptom, such as 물이 새요")),
         Ask("says", _("What customers say, separated by commas"), several=True),
-        Ask("first-try", _("What customers may safely try first")),
+        Ask("first-try", _("What customers may safely try first"), allowed=_safe),
         Ask("minutes", _("How many minutes that takes"), words.minutes, default=_fixed("5")),
         Ask("cause", _("What it was when that helped")),
         _OWNER,
@@ -163,7 +194,12 @@ QUESTIONS: dict[str, Sequence[Ask]] = {
         _PHONE,
         Ask("weekdays", _("Opening hours from Monday to Friday"), Hours.read, default=_fixed("09:00-18:00")),
         Ask("saturday", _("Opening hours on Saturday, or nothing"), Hours.read, default=_NOTHING),
-        _PRODUCTS,
+        Ask(
+            "products",
+            _("Products that are carried in, by their names in content/products"),
+            choices=_accepted,
+            several=True,
+        ),
         Ask(
             "covers",
             _("Districts it serves, by their names in site_config/areas.yml"),

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.search.analyser import Segment
 
-_DENIES = frozenset("안못않없")
+_DENIES = frozenset("안못않없불")
 _BEFORE_VERB = frozenset({"안", "못"})
 #: 않 written for 안: it stands where no verb came before
 _MISSPELT = "않"

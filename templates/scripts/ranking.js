@@ -40,6 +40,7 @@ const NAMED = 0.25
 /** What is left of the score of another product's page, and of kinds of page nobody asked for. */
 const OTHER_PRODUCT = 0.35
 const NO_PRODUCT = 0.5
+const NOT_HINTED = 0.8
 /** Below this share of the question a page is beside the point, and what is left of its score. */
 const BESIDE = 0.15
 const OFF_TOPIC = 0.8
@@ -91,8 +92,8 @@ function collapsed(judged) {
 
 function score(position, lunrScore, question, library) {
   const record = library.records[position]
-  // The page of a product speaks of nothing in particular.
-  const [everywhere, title] = record.kind === 'product' ? [[], []] : [EVERYWHERE, TITLE]
+  // The page of a product speaks of nothing in particular, but its name may be on the way.
+  const [everywhere, title] = record.kind === 'product' && !question.typing ? [[], []] : [EVERYWHERE, TITLE]
   const anywhere = coverage(position, everywhere, question, library)
   const initials = question.firstLetterHits.get(position) ?? 0
   const shows = (term) => library.holds(term, 'code', position)
@@ -113,6 +114,7 @@ function score(position, lunrScore, question, library) {
     else if (record.product) total *= OTHER_PRODUCT
     else if (initials) total *= NO_PRODUCT
   } else if (question.hinted.has(record.product)) total += WEIGHTS.hint
+  else if (record.product && question.hinted.size > 0) total *= NOT_HINTED
   const known = rounded(anywhere.found / (anywhere.asked + STRANGE * question.unknown.length || 1))
   const answers = code || initials || (record.kind === 'product' && question.kind === 'product')
   return { score: rounded(total), share: rounded(anywhere.share), sure: answers ? 1 : certainty(known, question) }

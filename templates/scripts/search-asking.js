@@ -6,8 +6,12 @@ import { SYNONYM_WORTH, way } from './search-meanings.js'
 const WEAK = 0.2
 const DENIED = 0.5
 const LOOK_ALIKE = 0.5
+/** A denied word that pages assert. */
+const REVERSED = 0.3
 /** What works, said before what does not: 물은 차는데 안 돌아요. */
-const CONCEDED = 0.6
+const CONCEDED = 0.4
+/** Words of danger before all others. */
+const DANGER = 2
 const RAREST = 5
 /** A word without the `not` the customer has already written. */
 const UNDENIED = 0.8
@@ -18,11 +22,11 @@ const TEXT = ['title', 'product', 'sym', 'ask']
 export function createAsker(library, isWeak) {
   const weight = (token) => (isWeak(token) ? WEAK : 1)
 
-  /** What the index is asked for. */
-  function clauses({ worth, denied, pending, synonyms, begun, begunSynonyms }, codes, lookAlikes) {
+  /** What the index is asked for; pages hold the words in `contrary` where they mean the contrary. */
+  function clauses({ worth, denied, pending, synonyms, begun, begunSynonyms }, contrary, codes, lookAlikes) {
     const wanted = new Map()
     const want = (term, boost) => wanted.set(term, Math.max(boost * weight(term), wanted.get(term) ?? 0))
-    for (const [token, boost] of worth) want(token, boost)
+    for (const [token, boost] of worth) want(token, boost * (contrary.has(token) ? REVERSED : 1))
     for (const { add, boost } of synonyms) for (const token of add) want(token, boost)
     for (const token of denied) want(`!${token}`, DENIED)
     for (const [term, boost] of begun) {
@@ -38,14 +42,15 @@ export function createAsker(library, isWeak) {
   }
 
   /** What a page should speak of; the words in `naming` only say of which product. */
-  function things({ worth, denied, asserted, conceded, pending, synonyms, begun, begunSynonyms }, naming, namesCode, typing) {
+  function things({ worth, denied, asserted, conceded, pending, synonyms, begun, begunSynonyms }, naming, danger, namesCode, typing) {
     // Beside a code, a word such as 오류 asks for nothing more.
     const telling = [...worth.keys()].filter((token) => !naming.has(token) && !(namesCode && isWeak(token)))
     const asked = telling.map((token) => {
       const others = synonyms.filter(({ when }) => when.includes(token))
       const ways = [way([token], worth.get(token)), ...others.map(({ add }) => way(add, SYNONYM_WORTH))]
       const says = denied.has(token) ? 'no' : asserted.has(token) ? 'yes' : ''
-      return { ...thing(ways, weight(token) * (conceded.has(token) ? CONCEDED : 1)), says }
+      const share = weight(token) * (conceded.has(token) ? CONCEDED : 1) * (danger.includes(token) ? DANGER : 1)
+      return { ...thing(ways, share), says }
     })
     if (typing) {
       const ways = [...begun.keys()].map((term) => way([pending ? `!${term}` : term], 1))

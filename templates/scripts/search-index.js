@@ -32,7 +32,7 @@ export function openIndex({ lexicon, index, records: rows }) {
   const has = (term) => term in postings
   const holds = (term, field, position) => has(term) && position in postings[term][field]
   const documents = index.d ?? places(index.t, index.x)
-  const frequency = (term) => documents[postings[term]?._index]
+  const frequency = (term) => documents[postings[term]?._index] ?? 0
   const count = index.n ?? records.length
 
   /** How telling a term is: the fewer records hold it, the more. A term nobody holds tells nothing. */
@@ -82,7 +82,7 @@ export function openIndex({ lexicon, index, records: rows }) {
 
   /** The words whose syllables begin with these letters, as tokens joined by spaces, the likeliest first. */
   function abbreviatedTo(initials) {
-    const common = (words) => Math.min(...words.split(' ').map((term) => frequency(term) ?? 0))
+    const common = (words) => Math.min(...words.split(' ').map((term) => frequency(term)))
     const often = (words) => (words in lexicon.often ? 1 : 0)
     return [...(abbreviations.get(initials) ?? [])].sort((one, other) =>
       often(other) - often(one) || common(other) - common(one) || (one < other ? -1 : 1))
@@ -117,7 +117,7 @@ export function openIndex({ lexicon, index, records: rows }) {
   }
 
   return {
-    records, has, holds, rarity, matches, beginningWith, abbreviatedTo, isSaidBy, saidOf,
+    records, has, holds, frequency, rarity, matches, beginningWith, abbreviatedTo, isSaidBy, saidOf,
     titlePairs: titles.map(pairsOf),
     /** The first letters of the words of titles. */
     titleLetters: titles.map((title) => wordsOf(firstLetters(title))),

@@ -7,7 +7,8 @@ const WORDS = 3
 const SHORT = 3
 
 /**
- * Makes the function that gives the products named, or null, and the names of what is not sold here. The tokens
+ * Makes the function that gives the products named, or null, the names of what is not sold here, and all
+ * products so named: of 세탁기, many. The tokens
  * that name products are put in `naming`, their initials taken out. Of two products the first is meant, unless it
  * is `conceded` to work.
  */
@@ -26,7 +27,7 @@ export function createNaming(lexicon, library) {
       if (standsIn(tokens, when)) for (const token of when) naming.add(token)
     }
     const foreign = products ? [] : matched.filter(([, of]) => of.length === 0).map(([when]) => when.join(''))
-    return { products, foreign }
+    return { products, foreign, family: new Set(matched.flatMap(([, of]) => of)) }
   }
 
   /** The products that first letters name, the longest names first; they are taken out of `initials`. */

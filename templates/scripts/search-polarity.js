@@ -1,6 +1,6 @@
 /** What a text denies and what it asserts: 안 꺼져요 is not 저절로 꺼져요. Denied tokens are indexed with a `!`. */
 
-const DENIES = /^[안못않없]/
+const DENIES = /^[안못않없불]/
 const BEFORE_VERB = new Set(['안', '못'])
 /** 않 written for 안: it stands where no verb came before. */
 const MISSPELT = '않'

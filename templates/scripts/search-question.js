@@ -11,6 +11,10 @@ import { createNaming, includesAll } from './search-naming.js'
 import { createMender } from './search-spacing.js'
 import { createWords } from './search-words.js'
 
+/** The share of its places in which a word is denied that is a complaint when it is. */
+const OFTEN_DENIED = 0.2
+const OFTEN = 5
+
 /** Makes the function that understands a text with this analyser, lexicon and index. */
 export function createReader(analyser, lexicon, library) {
   const codesIn = createCodeReader(lexicon, library.has)
@@ -35,35 +39,46 @@ export function createReader(analyser, lexicon, library) {
     return found.sure ? found : look(true)
   }
 
+  /** Whether pages deny a word often: 안 켜져요 is a complaint as such, 안 꺼져요 another than 꺼져요. */
+  function isDenied(token) {
+    const said = library.frequency(token)
+    return said < OFTEN || library.frequency(`!${token}`) >= OFTEN_DENIED * said
+  }
+
   /** Understands `text`; `product` is the one whose page the customer is on, if any. */
   return function read(text, product) {
     const retyped = retype(text)
-    const { text: written, codes, lookAlikes } = codesIn(mend(normalise(retyped)))
-    const namesCode = codes.length + lookAlikes.length > 0
-    const initials = codes.length > 0 ? new Set() : initialsIn(written)
+    const { text: written, codes: shown, lookAlikes: similar } = codesIn(mend(normalise(retyped)))
+    const initials = shown.length > 0 ? new Set() : initialsIn(written)
     const { first, likely, noName } = firstLook(written, initials, product)
-    const { begun, finished, open, typing } = beginnings(written, likely ?? new Set(), first.repairs, codes.length > 0)
-    const { worth, repairs, unknown, ...said } = wordsOf(finished, open, likely ?? new Set(product ? [product] : []), noName)
+    const { begun, finished, open, typing } = beginnings(written, likely ?? new Set(), first.repairs, shown.length > 0)
+    const { worth, repairs, unknown, verbs, ...said } = wordsOf(finished, open, likely ?? new Set(product ? [product] : []), noName)
     const tokens = [...worth.keys()]
     const naming = new Set()
-    const { products: inText, foreign } = named(tokens, initials, naming, said.conceded)
+    const { products: inText, foreign, family } = named(tokens, initials, naming, said.conceded)
+    // A code that only other products show says nothing of this one.
+    const ofFamily = (terms) => (family.size > 0 ? terms.filter((term) => library.isSaidBy(term, family)) : terms)
+    const [codes, lookAlikes] = [ofFamily(shown), ofFamily(similar)]
+    const namesCode = codes.length + lookAlikes.length > 0
     const products = inText ?? (product ? new Set([product]) : null)
     const hints = lexicon.hints.filter(([when]) => includesAll(tokens, when))
     const hinted = new Set(hints.flatMap(([, of]) => of))
     const meant = products ?? hinted
+    const reversed = new Set([...said.denied].filter((token) => verbs.has(token) && !isDenied(token)))
     const synonyms = meanings([...tokens, ...[...said.denied].map((token) => `!${token}`)], meant)
+      .filter(({ when, add }) => !(when.length === 1 && reversed.has(when[0])) || add.some(isDenied))
     const danger = dangerIn(tokens, meant)
     if (danger) synonyms.push({ when: danger[0], add: [`d:${danger[1]}`], boost: 1 })
     const begunSynonyms = said.pending ? [] : [...begun].flatMap(([term, boost]) =>
       applying([term], meant).map((rule) => ({ add: rule.add, boost: boost * rule.boost })))
     const all = { ...said, worth, synonyms, begun, begunSynonyms }
-    const asked = things(all, naming, namesCode, typing)
+    const asked = things(all, naming, danger ? danger[0] : [], namesCode, typing)
     const kind = namesCode ? 'code' : kindOf(tokens)
     return {
       written, repairs: retyped === text.normalize('NFKC') ? repairs : [[text, retyped], ...repairs],
       tokens, synonyms, denied: said.denied, begun, typing, unknown: [...unknown, ...foreign], foreign, danger: danger ? danger[1] : '',
       kind: kind || (products && asked.length + initials.size === 0 ? 'product' : ''),
-      asked, codes, lookAlikes, initials, products, hinted, pairs: pairsOf(written), clauses: clauses(all, codes, lookAlikes),
+      asked, codes, lookAlikes, initials, products, hinted, pairs: pairsOf(written), clauses: clauses(all, reversed, codes, lookAlikes),
     }
   }
 }
@@ -71,5 +86,6 @@ export function createReader(analyser, lexicon, library) {
 /** The runs of first letters in `text`; one letter alone is a word being typed. */
 function initialsIn(text) {
   const found = runs(text).filter((run) => /^[ㄱ-ㅎ]+$/.test(run))
-  return new Set(found.some((run) => run.length > 1) ? found : [])
+  // ㅋㅋ is laughter.
+  return new Set(found.some((run) => new Set(run).size > 1) ? found : [])
 }

@@ -1,14 +1,15 @@
-/** Spaces where none belong: 건 조기 is 건조기, 안 빠 져요 is 안 빠져요. */
+/** Spaces where none belong, and syllables drawn out: 건 조기 is 건조기, 쫄쫄쫄쫄 is 쫄쫄. */
 
+const DRAWN_OUT = /([가-힣])\1{2,}/g
 const WORDS = /[가-힣]+(?: [가-힣]+)+/g
 
 /** Makes the function that takes the spaces out that tear a known word. */
 export function createMender(analyser) {
-  return (text) => text.replace(WORDS, (words, at) => {
+  return (text) => text.replace(DRAWN_OUT, '$1$1').replace(WORDS, (words, at, whole) => {
     const done = []
     const written = words.split(' ')
     // What is typed last may become another word: 제습기 만 is 만수.
-    const open = /[가-힣]/.test(text.slice(at + words.length)) ? written.length : written.length - 1
+    const open = /[가-힣]/.test(whole.slice(at + words.length)) ? written.length : written.length - 1
     written.forEach((word, place) => {
       if (place > 0 && isTorn(done.at(-1), word, place === open)) done.push(done.pop() + word)
       else done.push(word)

@@ -36,6 +36,7 @@ export function createWords(analyser, lexicon, library, isWeak) {
     const strange = pieces.filter(({ kind, surface, tokens }) => 'NU'.includes(kind) && tokens.length > 0
       && surface !== open && !tokens.some((token) => isUseful(plain(token)) || isWeak(token)))
     const said = pieces.map((piece) => ({ ...piece, tokens: piece.tokens.map(plain) }))
-    return { worth, repairs, unknown: strange.map(({ surface }) => surface), ...polarity(said, isWeak) }
+    const verbs = new Set(said.filter(({ kind }) => kind === 'V').flatMap(({ tokens }) => tokens))
+    return { worth, repairs, verbs, unknown: strange.map(({ surface }) => surface), ...polarity(said, isWeak) }
   }
 }

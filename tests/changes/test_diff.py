@@ -231,3 +231,30 @@ def test_a_comment_of_a_change_request_holds_no_markup_of_the_content(root: Path
     said = diff(root, "--format", "markdown").stdout
     line = next(line for line in said.splitlines() if "everyone" in line)
     assert r"\| \@everyone \[a\](https://www.gaon.example) \<img src=x\> \`b\`" in line
+
+
+def test_a_translation_that_nobody_touched_when_its_original_changed_is_named(root: Path) -> None:
+    side = root / "content/fault-trees/washer/leaks.en.yml"
+    side.write_text(
+        "title: Water leaks\nsays: [It drips]\n"
+        "questions:\n  socket: {ask: Could water reach a socket?}\n"
+        "actions:\n  tighten: {do: Tighten the hose, steps: [Close the tap, Turn the joint by hand]}\n",
+        encoding="utf-8",
+    )
+    parts = root / "content/parts/washer.en.yml"
+    parts.write_text("drain-pump: {name: Drain pump}\n", encoding="utf-8")
+    commit(root)
+    assert sections(root) == {}
+    edit(root, LEAKS, "세탁기 밑이 젖어요", "세탁기 아래가 젖어요")
+    edit(root, LEAKS, "호스 이음매를 손으로 돌려 조여요", "호스 이음매를 공구로 조여요")
+    edit(root, LEAKS, "물이 콘센트에 닿을 것 같나요?", "물이 콘센트 가까이 왔나요?")
+    edit(root, "content/fault-trees/washer/leaks.en.yml", "Could water reach", "Is water near")
+    edit(root, "content/parts/washer.yml", "배수 펌프", "물 빼는 펌프")
+    assert sections(root)["translations"] == [
+        {
+            "file": "content/fault-trees/washer/leaks.en.yml",
+            "where": "actions.tighten.steps.1",
+            "now": "호스 이음매를 공구로 조여요",
+        },
+        {"file": "content/parts/washer.en.yml", "where": "drain-pump.name", "now": "물 빼는 펌프"},
+    ]

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.catalog.catalog import Catalog
+from generator.schema.audience import Audience
 from generator.search.interface import words
 from generator.search.records import Record, records
 from tests.conftest import ROOT
@@ -14,7 +16,11 @@ def by_page(catalog: Catalog) -> dict[str, Record]:
     return {f"{record.kind}:{record.id}": record for record in records(catalog)}
 
 
-def test_every_page_of_the_content_has_a_record_but_the_inner_pages_of_a_handbook(catalog: Catalog) -> None:
+#: guides that customers are not led to
+STAFF = {"guide:for-agents", "guide:for-editors"}
+
+
+def test_every_page_of_the_content_has_a_record_but_what_is_for_who_works_here(catalog: Catalog) -> None:
     wanted = {
         f"{kind}:{id}"
         for kind in ("fault-tree", "code", "product", "centre", "guide")
@@ -23,7 +29,9 @@ def test_every_page_of_the_content_has_a_record_but_the_inner_pages_of_a_handboo
     }
     wanted |= {f"part:{id}" for id in catalog.parts} | {f"policy:{id}" for id in catalog.products}
     wanted |= {f"campaign:{entry.id}" for entry in catalog.public_campaigns()}
-    assert set(by_page(catalog)) == wanted
+    assert set(by_page(catalog)) == wanted - STAFF
+    for_agents = replace(catalog, settings=replace(catalog.settings, audience=Audience.AGENT))
+    assert STAFF <= wanted == set(by_page(for_agents))
 
 
 def test_a_fault_tree_is_found_by_what_customers_say_its_codes_and_its_causes(catalog: Catalog) -> None:

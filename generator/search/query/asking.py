@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import NamedTuple
 
 from generator.search.polarity import Polarity
@@ -13,8 +13,12 @@ from generator.search.query.meanings import SYNONYM_WORTH, Synonym, Way
 _WEAK = 0.2
 _DENIED = 0.5
 _LOOK_ALIKE = 0.5
+#: a denied word that pages assert
+_REVERSED = 0.3
 #: what works, said before what does not: 물은 차는데 안 돌아요
-_CONCEDED = 0.6
+_CONCEDED = 0.4
+#: words of danger before all others
+_DANGER = 2
 _RAREST = 5
 #: a word without the `not` the customer has already written
 _UNDENIED = 0.8
@@ -48,15 +52,17 @@ class Asker:
     def __init__(self, library: Library, is_weak: Callable[[str], bool]) -> None:
         self._library, self._is_weak = library, is_weak
 
-    def clauses(self, said: Said, codes: Iterable[str], look_alikes: Iterable[str]) -> list[Clause]:
-        """What the index is asked for."""
+    def clauses(
+        self, said: Said, contrary: Container[str], codes: Iterable[str], look_alikes: Iterable[str]
+    ) -> list[Clause]:
+        """What the index is asked for; pages hold the words in `contrary` where they mean the contrary."""
         wanted: dict[str, float] = {}
 
         def want(term: str, boost: float) -> None:
             wanted[term] = max(boost * self._weight(term), wanted.get(term, 0))
 
         for token, boost in said.worth.items():
-            want(token, boost)
+            want(token, boost * (_REVERSED if token in contrary else 1))
         for synonym in said.synonyms:
             for token in synonym.add:
                 want(token, synonym.boost)
@@ -75,7 +81,9 @@ class Asker:
             *(Clause(term, _LOOK_ALIKE, _CODE) for term in look_alikes),
         ]
 
-    def things(self, said: Said, naming: set[str], *, names_code: bool, typing: bool) -> list[Thing]:
+    def things(
+        self, said: Said, naming: set[str], danger: Container[str], *, names_code: bool, typing: bool
+    ) -> list[Thing]:
         """What a page should speak of; the words in `naming` only say of which product."""
         denied, asserted, conceded, pending = said.polarity
         asked: list[Thing] = []
@@ -86,6 +94,8 @@ class Asker:
             others = [Way(tuple(each.add), SYNONYM_WORTH) for each in said.synonyms if token in each.when]
             says = "no" if token in denied else "yes" if token in asserted else ""
             share = self._weight(token) * (_CONCEDED if token in conceded else 1)
+            if token in danger:
+                share *= _DANGER
             thing = self._thing([Way((token,), worth), *others], share)
             asked.append(thing._replace(says=says))
         if typing:

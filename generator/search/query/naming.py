@@ -25,8 +25,8 @@ class NameReader:
         initials: dict[str, None],
         naming: set[str],
         conceded: Container[str] = (),
-    ) -> tuple[set[str] | None, list[str]]:
-        """The products named, and the names of what is not sold here.
+    ) -> tuple[set[str] | None, list[str], set[str]]:
+        """The products named, the names of what is not sold here, and all products so named: of 세탁기, many.
 
         The tokens that name products are put in `naming`, their initials taken out. Of two products the first
         is meant, unless it is `conceded` to work.
@@ -40,7 +40,8 @@ class NameReader:
             products = both or products
             if _stands_in(tokens, when):
                 naming.update(when)
-        return products, ["".join(when) for when, of in matched if not of and products is None]
+        foreign = ["".join(when) for when, of in matched if not of and products is None]
+        return products, foreign, {id for _when, of in matched for id in of}
 
     def _abbreviated(self, initials: dict[str, None], written: set[str]) -> list[list[str]]:
         """The products that first letters name, the longest names first; they are taken out of `initials`."""

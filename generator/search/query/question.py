@@ -17,6 +17,9 @@ from generator.search.query.naming import NameReader
 from generator.search.query.spacing import mended
 from generator.search.query.words import WordReader
 
+#: the share of its places in which a word is denied that is a complaint when it is
+_OFTEN_DENIED = 0.2
+_OFTEN = 5
 _INITIALS = re.compile("[ㄱ-ㅎ]+")
 
 
@@ -67,23 +70,39 @@ class QuestionReader:
         names_code = bool(codes or look_alikes)
         initials = {} if codes else _initials(written)
         first = self._words.read(written, "", (), no_name=False)
-        likely, foreign = self._names.read(list(first.worth), dict(initials), set(), first.polarity.conceded)
+        likely, foreign, _family = self._names.read(
+            list(first.worth), dict(initials), set(), first.polarity.conceded
+        )
         no_name = not (likely or foreign or product or initials)
         if no_name:
             first = self._words.read(written, "", (), no_name=True)
-            likely, foreign = self._names.read(list(first.worth), dict(initials), set())
+            likely, foreign, _family = self._names.read(list(first.worth), dict(initials), set())
         about = likely or ({product} if product else set())
         begun, finished, unfinished, typing = self._beginnings.read(
             written, likely or (), first.repairs, names_code=bool(codes)
         )
-        worth, repairs, unknown, polarity = self._words.read(finished, unfinished, about, no_name=no_name)
+        worth, repairs, unknown, verbs, polarity = self._words.read(
+            finished, unfinished, about, no_name=no_name
+        )
         tokens = list(worth)
         naming: set[str] = set()
-        named, foreign = self._names.read(tokens, initials, naming, polarity.conceded)
+        named, foreign, family = self._names.read(tokens, initials, naming, polarity.conceded)
+        if family:
+            # A code that only other products show says nothing of this one.
+            shown = self._library.said_by(family)
+            codes, look_alikes = (list(filter(shown.__contains__, terms)) for terms in (codes, look_alikes))
+            names_code = bool(codes or look_alikes)
         products = named or ({product} if product else None)
         hinted = {id for when, of in self._lexicon.get("hints", []) if set(when) <= worth.keys() for id in of}
         meant = hinted if products is None else products
         synonyms = self._meanings.of([*tokens, *(f"!{token}" for token in polarity.denied)], meant)
+        reversed_verbs = {token for token in polarity.denied if token in verbs and not self._is_denied(token)}
+        synonyms = [
+            each
+            for each in synonyms
+            if not (len(each.when) == 1 and each.when[0] in reversed_verbs)
+            or any(map(self._is_denied, each.add))
+        ]
         danger = self._meanings.danger(tokens, meant)
         if danger:
             synonyms.append(Synonym(danger[0], [f"d:{danger[1]}"], 1))
@@ -94,7 +113,9 @@ class QuestionReader:
             for rule in self._meanings.applying([term], meant)
         ]
         said = Said(worth, polarity, synonyms, begun, begun_synonyms)
-        asked = self._asker.things(said, naming, names_code=names_code, typing=typing)
+        asked = self._asker.things(
+            said, naming, danger[0] if danger else (), names_code=names_code, typing=typing
+        )
         kind = "code" if names_code else self._meanings.kind(tokens)
         if products and not (kind or asked or initials):
             kind = "product"
@@ -104,8 +125,15 @@ class QuestionReader:
             written, repairs, tokens, synonyms, list(polarity.denied), begun, typing, [*unknown, *foreign],
             foreign, danger[1] if danger else "", kind,
             asked, codes, look_alikes, list(initials), products, hinted, pairs_of(written),
-            self._asker.clauses(said, codes, look_alikes),
+            self._asker.clauses(said, reversed_verbs, codes, look_alikes),
         )  # fmt: skip
+
+    def _is_denied(self, token: str) -> bool:
+        """Whether pages deny a word often: 안 켜져요 is a complaint as such, unlike 안 꺼져요."""
+        said, denied = (
+            self._library.frequency(t) if self._library.has(t) else 0 for t in (token, f"!{token}")
+        )
+        return said < _OFTEN or denied >= _OFTEN_DENIED * said
 
     def _is_latin_word(self, word: str) -> bool:
         has = self._library.has
@@ -115,4 +143,5 @@ class QuestionReader:
 def _initials(text: str) -> dict[str, None]:
     """The runs of first letters in `text`; one letter alone is a word being typed."""
     found = [run for run in runs(text) if _INITIALS.fullmatch(run)]
-    return dict.fromkeys(found) if any(len(run) > 1 for run in found) else {}
+    # ㅋㅋ is laughter.
+    return dict.fromkeys(found) if any(len(set(run)) > 1 for run in found) else {}

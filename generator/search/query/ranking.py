@@ -34,7 +34,7 @@ _STRANGE = 3
 _ENOUGH = 0.3
 _UNRELATED, _LOOSE, _SURE_OF, _NAMED = 0.15, 0.35, 5, 0.25
 #: what is left of the score of another product's page, and of kinds of page nobody asked for
-_OTHER_PRODUCT, _NO_PRODUCT = 0.35, 0.5
+_OTHER_PRODUCT, _NO_PRODUCT, _NOT_HINTED = 0.35, 0.5, 0.8
 #: below this share of the question a page is beside the point, and what is left of its score
 _BESIDE, _OFF_TOPIC = 0.15, 0.8
 _OTHER_KINDS = {"code": 0.75, "part": 0.6, "policy": 0.6}
@@ -112,8 +112,10 @@ def _collapsed(judged: list[Judged], library: Library) -> list[Judged]:
 
 def _judge(position: int, lunr_score: float, initials: float, question: Question, library: Library) -> Judged:
     record = library.records[position]
-    # The page of a product speaks of nothing in particular.
-    everywhere, title = ((), ()) if record.kind == "product" else (_EVERYWHERE, _TITLE)
+    # The page of a product speaks of nothing in particular, but its name may be on the way.
+    everywhere, title = (
+        ((), ()) if record.kind == "product" and not question.typing else (_EVERYWHERE, _TITLE)
+    )
     asked, found, own = _coverage(position, everywhere, question.asked, library)
     _asked, in_title, _own = _coverage(position, title, question.asked, library)
     code = 0.0
@@ -146,6 +148,8 @@ def _judge(position: int, lunr_score: float, initials: float, question: Question
             total *= _NO_PRODUCT
     elif record.product in question.hinted:
         total += _HINT
+    elif record.product and question.hinted:
+        total *= _NOT_HINTED
     known = found / (asked + _STRANGE * len(question.unknown) or 1)
     certain = code or initials or record.kind == question.kind == "product"
     return Judged(position, _rounded(total), share, 1 if certain else _certainty(_rounded(known), question))

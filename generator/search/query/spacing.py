@@ -1,4 +1,4 @@
-"""Spaces where none belong: 건 조기 is 건조기, 안 빠 져요 is 안 빠져요."""
+"""Spaces where none belong, and syllables drawn out: 건 조기 is 건조기, 쫄쫄쫄쫄 is 쫄쫄."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import re
 from generator.search.analyser import Analyser, Segment
 
 _HANGUL = re.compile("[가-힣]+")
+_DRAWN_OUT = re.compile(r"([가-힣])\1{2,}")
 
 
 def mended(text: str, analyser: Analyser) -> str:
-    """`text` without the spaces that tear a known word."""
+    """`text` without the spaces that tear a known word, and syllables three times over only twice."""
     done = ""
-    rest = text
+    rest = _DRAWN_OUT.sub(r"\1\1", text)
     while found := _HANGUL.search(rest):
         word, after = found[0], rest[found.end() :]
         while (following := _HANGUL.match(after[1:])) and after[0] == " ":

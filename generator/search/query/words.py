@@ -14,11 +14,12 @@ _GUESSED = 0.8
 
 
 class Words(NamedTuple):
-    """Tokens with their worth, what is denied and asserted, repairs, and the words no page uses."""
+    """Tokens with their worth, repairs, words no page uses, verbs, and what is denied and asserted."""
 
     worth: dict[str, float]
     repairs: list[tuple[str, str]]
     strange: list[str]
+    verbs: set[str]
     polarity: Polarity
 
 
@@ -60,7 +61,8 @@ class WordReader:
             piece.surface for piece in pieces if self._is_strange(piece) and piece.surface != unfinished
         ]
         said = [Segment(kind, surface, tuple(map(plain, tokens))) for kind, surface, tokens in pieces]
-        return Words(worth, repairs, strange, polarity(said, self._is_weak))
+        verbs = {token for piece in said if piece.kind == "V" for token in piece.tokens}
+        return Words(worth, repairs, strange, verbs, polarity(said, self._is_weak))
 
     def _is_useful(self, token: str) -> bool:
         return self._library.has(token) or token in self._triggers
