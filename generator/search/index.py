@@ -93,7 +93,7 @@ def placed(found: Sequence[Document]) -> Index:
     """
     if not found:
         return {"f": FIELDS, "t": [], "x": [[] for _ in FIELDS]}
-    builder = weighed(found)
+    builder = counted(found)
     numbers = {term: int(posting["_index"]) for term, posting in builder.inverted_index.items()}
     return {
         "f": FIELDS,
@@ -102,15 +102,14 @@ def placed(found: Sequence[Document]) -> Index:
     }
 
 
-def weighed(found: Iterable[Document]) -> Any:
-    """A lunr builder that has weighed documents; tokens are finished, so it has no pipeline of its own."""
+def counted(found: Iterable[Document]) -> Any:
+    """A lunr builder that holds `found`, not weighed yet; given finished tokens, it has no pipeline."""
     builder = Builder()
     builder.ref("position")
     for field, boost in FIELDS.items():
         builder.field(field, boost=boost)
     for position, document in enumerate(found):
         builder.add({"position": str(position), **flat(document)})
-    builder.build()
     return builder
 
 

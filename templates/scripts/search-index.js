@@ -18,7 +18,6 @@ export function openIndex({ lexicon, index, records }) {
     fieldVectors: vectors,
     tokenSet: lunr.TokenSet.fromArray([...index.t].sort()),
     fields,
-    pipeline: new lunr.Pipeline(),
   })
   const titles = records.map((record) => normalise(record.title))
   const abbreviations = abbreviationsOf(lexicon)

@@ -5,7 +5,7 @@ export function unpackLexicon({ packed, rules, ...lexicon }, terms) {
   return { ...lexicon, rules: unpackRules(rules), forms: unpackForms(packed, terms, lexicon['one-syllable']) }
 }
 
-/** Every form and its entries [class, tokens, cost], in order of the alphabet. */
+/** Every form and its entries [class, tokens, cost], in order of the alphabet; one syllable costs more. */
 export function unpackForms(packed, terms, oneSyllable) {
   /** @type {Map<string, [string, string, number][]>} */
   const forms = new Map()

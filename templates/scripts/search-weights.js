@@ -30,10 +30,10 @@ export function places(terms, columns) {
   return documents
 }
 
-/** How often each term stands there. */
+/** How often each term stands there, in ascending order, as lunr's vectors must have them. */
 export function countsOf(steps) {
   const counts = new Map()
-  for (const term of textsOf(steps).flat()) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const term of textsOf(steps).flat().sort((one, other) => one - other)) counts.set(term, (counts.get(term) ?? 0) + 1)
   return counts
 }
 

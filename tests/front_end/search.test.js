@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { createSearch } from '../../templates/scripts/search.js'
-import lunr from '../../templates/vendor/lunr.js'
+import lunr from 'lunr'
 import { unpack } from '../../templates/scripts/search-index.js'
 import { smallSite } from '../search/small_site.js'
 
