@@ -9,6 +9,7 @@ from generator.search.interface import advice, words
 from generator.search.listing import listed
 from generator.search.offers import offers
 from generator.search.packing import pack
+from generator.search.steps import small
 
 
 def search_files(catalog: Catalog) -> dict[str, bytes]:
@@ -33,5 +34,5 @@ def _inside(inside: Inside) -> dict[str, bytes]:
     pieces = {f"product/{product}": product for product in inside.products}
     for name, product in {**pieces, **({"whole": WHOLE} if inside.has_whole else {})}.items():
         index, found = inside.piece(product)
-        files[f"search/inside/{name}.json"] = compact({"index": index, "records": listed(found)})
+        files[f"search/inside/{name}.json"] = compact({"index": small(index), "records": listed(found)})
     return files

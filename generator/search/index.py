@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from lunr.builder import Builder
@@ -20,13 +21,16 @@ from generator.search.polarity import polarity
 from generator.search.records import Record, records
 from generator.search.shards import MOST_IN_ONE, shards
 from generator.search.site_lexicon import Named, site_lexicon, trimmed
+from generator.search.steps import NEXT_TEXT, small
 
 # What a match in a field is worth. lunr ignores such boosts when they are given with the query.
 FIELDS = {"title": 6, "product": 3, "code": 10, "sym": 2, "ask": 5}
 
 Index = dict[str, Any]
-#: the tokens of a record by field
-Document = dict[str, list[str]]
+#: the tokens of each text of a record by field
+Document = dict[str, list[list[str]]]
+#: where texts are kept apart: what one customer says is one text
+APART = {"ask"}
 
 
 @dataclass(frozen=True)
@@ -54,17 +58,19 @@ def site_words(catalog: Catalog) -> Lexicon:
 
 def written(data: SearchData, most: int = MOST_IN_ONE) -> dict[str, bytes]:
     """What the search itself loads: in pieces where there are more records than `most`."""
-    files = {"search/lexicon.json": compact(_packed(data.lexicon))}
+    files: dict[str, bytes] = {}
     for folder, index, found in shards(data.records, data.index, partial(slim, lexicon=data.lexicon), most):
-        files[f"search/{folder}index.json"] = compact(index)
+        if not folder:
+            files["search/lexicon.json"] = compact(_packed(data.lexicon, index["t"]))
+        files[f"search/{folder}index.json"] = compact(small(index))
         files[f"search/{folder}records.json"] = compact(listed(found))
     return files
 
 
-def _packed(lexicon: Lexicon) -> dict[str, Any]:
+def _packed(lexicon: Lexicon, terms: list[str]) -> dict[str, Any]:
     others = {name: value for name, value in lexicon.items() if name not in {"forms", "rules"}}
     rules = pack_rules(lexicon.get("rules", []))
-    return {**others, "one-syllable": ONE_SYLLABLE, "rules": rules, "packed": pack(lexicon["forms"])}
+    return {**others, "one-syllable": ONE_SYLLABLE, "rules": rules, "packed": pack(lexicon["forms"], terms)}
 
 
 def slim(found: Iterable[Record], lexicon: Lexicon) -> Index:
@@ -82,34 +88,38 @@ def placed(found: Sequence[Document]) -> Index:
     """The index of documents: `f` fields and their boosts, `t` terms, `x` places.
 
     `x` holds for each field and record the distance to the next term, in ascending order; 0 says that the
-    term stands there once more. Whatever lunr weighs can be worked out from this.
+    term stands there once more. Where texts are kept apart each begins anew, after -1. Whatever lunr weighs
+    can be worked out from this.
     """
-    numbers: dict[str, int] = {}
-    for document in found:
-        for field in FIELDS:
-            for token in document[field]:
-                numbers.setdefault(token, len(numbers))
+    if not found:
+        return {"f": FIELDS, "t": [], "x": [[] for _ in FIELDS]}
+    builder = counted(found)
+    numbers = {term: int(posting["_index"]) for term, posting in builder.inverted_index.items()}
     return {
         "f": FIELDS,
-        "t": list(numbers),
-        "x": [[_distances(document[field], numbers) for document in found] for field in FIELDS],
+        "t": sorted(numbers, key=numbers.__getitem__),
+        "x": [[_steps(field, document[field], numbers) for document in found] for field in FIELDS],
     }
 
 
-def build(found: Iterable[Record], lexicon: Lexicon) -> Any:
-    """A lunr builder that has weighed `found`; it is given finished tokens and has no pipeline of its own."""
+def counted(found: Iterable[Document]) -> Any:
+    """A lunr builder that holds `found`, not weighed yet; given finished tokens, it has no pipeline."""
     builder = Builder()
     builder.ref("position")
     for field, boost in FIELDS.items():
         builder.field(field, boost=boost)
-    for position, document in enumerate(documents(found, lexicon)):
-        builder.add({"position": str(position), **document})
-    builder.build()
+    for position, document in enumerate(found):
+        builder.add({"position": str(position), **flat(document)})
     return builder
 
 
+def flat(document: Document) -> dict[str, list[str]]:
+    """The tokens of a document by field, as lunr takes them."""
+    return {field: list(chain.from_iterable(texts)) for field, texts in document.items()}
+
+
 def field_tokens(record: Record, analyser: Analyser, lexicon: Lexicon) -> Document:
-    """The tokens of a record by field.
+    """The tokens of a record by field and text.
 
     `c:` marks a code, `l:` what looks like it on a display, `!` a denied word, `d:` a danger spoken of.
     """
@@ -118,24 +128,28 @@ def field_tokens(record: Record, analyser: Analyser, lexicon: Lexicon) -> Docume
     latin = [code for code in record.codes if code_key(code)]
     keys = [key for code in latin for key in (f"c:{code_key(code)}", f"l:{look_alike_key(code)}")]
     return {
-        "title": list(_with_denied([record.title], analyser, weak)),
-        "product": list(dict.fromkeys(_all(record.product_words, analyser))),
-        "code": list(dict.fromkeys(keys)),
-        "sym": list(_all(record.sym, analyser)),
-        "ask": [*_with_denied(record.ask, analyser, weak), *(f"d:{danger}" for danger in dangers)],
+        "title": [_with_denied(record.title, analyser, weak)],
+        "product": [list(dict.fromkeys(chain.from_iterable(map(analyser.tokens, record.product_words))))],
+        "code": [list(dict.fromkeys(keys))],
+        "sym": [analyser.tokens(text) for text in record.sym],
+        "ask": [
+            *(_with_denied(text, analyser, weak) for text in record.ask),
+            *([f"d:{danger}"] for danger in dangers),
+        ],
     }
 
 
-def _with_denied(texts: Iterable[str], analyser: Analyser, weak: Container[str]) -> Iterator[str]:
-    for text in texts:
-        pieces = analyser.pieces(text)
-        yield from (token for piece in pieces for token in piece.tokens)
-        yield from (f"!{token}" for token in polarity(pieces, weak.__contains__).denied)
+def _with_denied(text: str, analyser: Analyser, weak: Container[str]) -> list[str]:
+    pieces = analyser.pieces(text)
+    denied = polarity(pieces, weak.__contains__).denied
+    return [*(token for piece in pieces for token in piece.tokens), *(f"!{token}" for token in denied)]
 
 
-def _all(texts: Iterable[str], analyser: Analyser) -> Iterator[str]:
-    for text in texts:
-        yield from analyser.tokens(text)
+def _steps(field: str, texts: list[list[str]], numbers: Mapping[str, int]) -> list[int]:
+    if field not in APART:
+        return _distances(chain.from_iterable(texts), numbers)
+    each = ([NEXT_TEXT, *_distances(tokens, numbers)] for tokens in texts if tokens)
+    return list(chain.from_iterable(each))[1:]
 
 
 def _distances(tokens: Iterable[str], numbers: Mapping[str, int]) -> list[int]:

@@ -13,9 +13,8 @@ from generator.catalog.catalog import Catalog
 from generator.schema.code import Code
 from generator.schema.fault_tree import FaultTree, Outcome
 from generator.schema.markdown import plain
-from generator.schema.product import Product
 from generator.search.analyser import Lexicon
-from generator.search.index import Index, SearchData, documents, placed, site_words
+from generator.search.index import Index, SearchData, documents, flat, placed, site_words
 from generator.search.lexicon import Forms
 from generator.search.records import Record
 from generator.search.shards import MOST_IN_ONE
@@ -54,7 +53,10 @@ class Inside:
         """The lexicon of the first search, and the forms of words that only bodies use."""
         lexicon = self._first.lexicon.copy()
         said = {
-            token for _record, document in self._pages for tokens in document.values() for token in tokens
+            token
+            for _record, document in self._pages
+            for tokens in flat(document).values()
+            for token in tokens
         }
         lexicon["forms"] = trimmed(self._site_lexicon, said.union(self._first.index["t"]))["forms"]
         return lexicon
@@ -75,7 +77,8 @@ def _with_bodies(catalog: Catalog, found: list[Record]) -> Iterator[Record]:
         elif record.kind == "code":
             said = _code(catalog.codes[record.id].model)
         elif record.kind == "product":
-            said = _product(catalog.products[record.id].model)
+            # A product that is named leads on; its page speaks of nothing in particular.
+            said = iter(())
         else:
             continue
         yield replace(record, sym=(*record.sym, *(plain(text) for text in said if text)))
@@ -101,10 +104,3 @@ def _outcome(outcome: Outcome) -> Iterator[str | None]:
 def _code(code: Code) -> Iterator[str | None]:
     if code.outcome:
         yield from _outcome(code.outcome)
-
-
-def _product(product: Product) -> Iterator[str | None]:
-    yield product.model_label
-    yield from (*product.dangers, *product.bring)
-    yield from (season.say for season in product.seasons)
-    yield from (care.do for care in product.care)

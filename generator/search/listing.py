@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
 from generator.search.records import Record
 
-COLUMNS = ("kind", "id", "title", "product", "badge", "url")
+_BETWEEN = "\t"
 
 
 def listed(found: Iterable[Record]) -> dict[str, Any]:
-    """The records as rows; products and usual addresses stand once, empty columns at the end are left out."""
+    """The records in runs of one kind and product; what is usual is left out."""
     found = list(found)
     usual: dict[str, Counter[str]] = {}
     for record in found:
@@ -23,14 +24,16 @@ def listed(found: Iterable[Record]) -> dict[str, Any]:
         for kind, patterns in usual.items()
     }
     return {
-        "columns": COLUMNS,
         "urls": urls,
         "products": {
             record.product: [record.product_name, record.group]
             for record in found
             if record.kind == "product"
         },
-        "rows": [_row(record, urls[record.kind]) for record in found],
+        "runs": [
+            [kind, product, [_row(record, urls[kind]) for record in run]]
+            for (kind, product), run in groupby(found, key=lambda record: (record.kind, record.product))
+        ],
     }
 
 
@@ -41,9 +44,11 @@ def _pattern(record: Record) -> str:
     return record.url.replace(record.product, "{product}", 1) if record.product else record.url
 
 
-def _row(record: Record, usual: str) -> list[str]:
+def _row(record: Record, usual: str) -> str:
+    """Id, title, badge and address; an id that begins with its product goes without it."""
+    inside = f"{record.product}/"
+    id = record.id.removeprefix(inside) if record.product else record.id
     url = "" if _pattern(record) == usual else record.url
-    row = [record.kind, record.id, record.title, record.product, record.badge, url]
-    while not row[-1]:
-        row.pop()
-    return row
+    return _BETWEEN.join(
+        [f"{inside[-1]}{id}" if id != record.id else id, record.title, record.badge, url]
+    ).rstrip(_BETWEEN)

@@ -1,38 +1,47 @@
-"""A lexicon written small for the browser; templates/scripts/search-lexicon.js reads them.
+"""A lexicon written small for the browser; templates/scripts/search-lexicon.js reads it.
 
-`alone` holds forms that are their own token, by class and cost; `empty` those that mean nothing; `of` the
-forms of a word by its tokens: its class and cost, then `+` what follows the word, `-` what follows it without
-its last letter, or a whole form. A cost is that of more than one syllable. Rules stand by what they add, with
-the number of the products they are for.
+The forms of a word stand in groups `N240 +어 -었`: a class, the cost of more than one syllable, and what is
+written: nothing for the word itself, `+` what follows it, `-` what follows it without its last letter, or a
+whole form. `own` holds the groups of the terms of the index, in their order; `others` the words that are no
+terms, by their groups; `empty` forms that mean nothing. Rules stand by what they add, with the number of the
+products they are for.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.search.lexicon import ONE_SYLLABLE, Forms
 
-Packed = dict[str, dict[str, str]]
+Packed = dict[str, object]
 Rules = list[tuple[list[str], list[str], list[str]]]
 
 
-def pack(forms: Forms) -> Packed:
-    """`forms` by what they have in common."""
-    groups: dict[str, dict[str, list[str]]] = {"alone": {}, "empty": {}, "of": {}}
-    words: dict[tuple[str, str], list[str]] = {}
+def pack(forms: Forms, terms: Iterable[str] = ()) -> Packed:
+    """`forms` by what they have in common; `terms` are known already, with their order."""
+    empty: dict[str, list[str]] = {}
+    words: dict[str, dict[str, list[str]]] = {}
     for form, entries in forms.items():
-        for kind, tokens, cost in entries:
+        for kind, word, cost in entries:
             base = f"{kind}{cost - (ONE_SYLLABLE.get(kind, 0) if len(form) == 1 else 0)}"
-            if tokens == form:
-                groups["alone"].setdefault(base, []).append(form)
-            elif not tokens:
-                groups["empty"].setdefault(base, []).append(form)
+            if word:
+                words.setdefault(word, {}).setdefault(base, []).append(_shortened(form, word))
             else:
-                words.setdefault((tokens, base), []).append(_shortened(form, tokens))
-    for (tokens, base), written in words.items():
-        groups["of"].setdefault(tokens, []).append(" ".join([base, *written]))
+                empty.setdefault(base, []).append(form)
+    groups = {word: _groups(written) for word, written in words.items()}
+    own = "|".join(groups.pop(term, "") for term in terms)
+    others: dict[str, list[str]] = {}
+    for word, written in groups.items():
+        others.setdefault(written, []).append(word)
     return {
-        name: {key: (";" if name == "of" else " ").join(parts) for key, parts in sorted(group.items())}
-        for name, group in groups.items()
+        "own": own,
+        "others": {written: ",".join(found) for written, found in sorted(others.items())},
+        "empty": {base: " ".join(found) for base, found in sorted(empty.items())},
     }
+
+
+def _groups(written: dict[str, list[str]]) -> str:
+    return ";".join(base if forms == [""] else " ".join([base, *forms]) for base, forms in written.items())
 
 
 def in_order(rules: Rules) -> Rules:
@@ -52,6 +61,8 @@ def pack_rules(rules: Rules) -> dict[str, object]:
 
 
 def _shortened(form: str, tokens: str) -> str:
+    if form == tokens:
+        return ""
     if form.startswith(tokens):
         return f"+{form[len(tokens) :]}"
     return f"-{form[len(tokens) - 1 :]}" if form.startswith(tokens[:-1]) and len(tokens) > 1 else form

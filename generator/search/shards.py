@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import accumulate
 from typing import Any
 
+from generator.search.query.weights import counts_of
 from generator.search.records import Record
 
 #: Up to here the first touch stays small with one piece, and a slow phone still answers each key in time.
@@ -51,8 +51,7 @@ def shards(
 
 def _counts(whole: Index) -> tuple[Counter[str], list[float]]:
     """In how many places each term stands, and the mean length of each field."""
-    numbers = Counter(
-        number for column in whole["x"] for steps in column for number in set(accumulate(steps))
-    )
+    columns = [[counts_of(steps) for steps in column] for column in whole["x"]]
+    numbers = Counter(number for column in columns for counts in column for number in counts)
     documents = Counter({whole["t"][number]: times for number, times in numbers.items()})
-    return documents, [sum(map(len, column)) / len(column) for column in whole["x"]]
+    return documents, [sum(counts.total() for counts in column) / len(column) for column in columns]

@@ -49,8 +49,13 @@ def trimmed(lexicon: Lexicon, terms: Iterable[str]) -> Lexicon:
     triggers = {token for pointers in asked_by for pointer in pointers for token in pointer[0]}  # type: ignore[attr-defined]
     leading = {*terms, *triggers, *lexicon.get("weak", {})}
     leading |= {token for when, _add, _of in rules for token in when}
+
+    def leads(tokens: str) -> bool:
+        # Words that say nothing are kept: nobody knows a word that is missing, and an unknown word says much.
+        return not tokens or not leading.isdisjoint(tokens.split())
+
     useful = {
-        form: [entry for entry in entries if entry[0] not in "NV" or leading.intersection(entry[1].split())]
+        form: [entry for entry in entries if entry[0] not in "NV" or leads(entry[1])]
         for form, entries in lexicon["forms"].items()
     }
     short = lexicon.copy()

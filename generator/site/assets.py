@@ -21,6 +21,7 @@ from generator.site.refused import Refused
 STYLE_SHEET = "styles/site.css"
 _FOLDERS = ("components", "fonts", "images", "scripts", "styles", "vendor")
 _COMMENT = re.compile(rb"^[ \t]*(?:/\*\*?(?:[^*]|\*(?!/))*\*/|//[^\n]*)[ \t]*\n", re.MULTILINE)
+_INDENT = re.compile(rb"^[ \t]+", re.MULTILINE)
 _SUFFIXES = (".LICENSE", ".ico", ".js", ".json", ".png", ".svg", ".webp", ".woff2")
 
 
@@ -46,7 +47,7 @@ def read_assets(templates: Path) -> Assets:
             styles[name] = (templates / name).read_bytes()
         elif name.endswith(_SUFFIXES):
             content = (templates / name).read_bytes()
-            files[name] = without_comments(content) if name.endswith(".js") else content
+            files[name] = as_served(content) if name.endswith(".js") else content
     # A comment names each part, so that whoever looks in the browser finds the file to change.
     parts = [
         b"/* %s */\n%s" % (name.encode(), styles[name].rstrip()) for name in sorted(styles, key=_style_order)
@@ -58,9 +59,9 @@ def read_assets(templates: Path) -> Assets:
     return Assets(dict(sorted(files.items())), digest.hexdigest()[:16])
 
 
-def without_comments(script: bytes) -> bytes:
-    """A script as visitors load it: comments on lines of their own are for us; those of others keep their licence."""
-    return script if b"@license" in script else _COMMENT.sub(b"", script)
+def as_served(script: bytes) -> bytes:
+    """A script as visitors load it: comments and indents are for us; those of others keep their licence."""
+    return script if b"@license" in script else _INDENT.sub(b"", _COMMENT.sub(b"", script))
 
 
 def _style_order(name: str) -> tuple[bool, bool, str]:

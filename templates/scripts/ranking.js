@@ -8,10 +8,11 @@ const CANDIDATES = 200
 const NOISE = 0.15
 /** What a match counts for beside lunr's own score. */
 const WEIGHTS = {
-  title: 0.8,
-  anywhere: 1.2,
-  ownWords: 0.3,
-  likeness: 0.8,
+  title: 0.1,
+  anywhere: 0.65,
+  ownWords: 0.6,
+  likeness: 1.3,
+  saying: 1.1,
   code: 2,
   lookAlike: 1.2,
   firstLetters: 2.5,
@@ -48,7 +49,8 @@ const OTHER_KINDS = { code: 0.75, part: 0.6, policy: 0.6 }
 
 /**
  * The best of `matches` (position to lunr score, best first) for a question, best first; equals stand in the
- * order of records. `question` is what the query was understood as, `library` what is known of the records.
+ * order of records. `question` is what the query was understood as, `question.says` how well a page says it, `library`
+ * what is known of the records.
  * `loose` says that they speak of little that was asked; where it is next to nothing, there are none.
  */
 export function rank(matches, question, library) {
@@ -103,6 +105,7 @@ function score(position, lunrScore, question, library) {
     + WEIGHTS.anywhere * anywhere.share
     + WEIGHTS.ownWords * anywhere.own
     + WEIGHTS.likeness * likeness(question.pairs, library.titlePairs[position])
+    + (everywhere.length > 0 ? WEIGHTS.saying * question.says(position) : 0)
     + WEIGHTS.firstLetters * initials
     + code
   const certain = code || initials || record.kind === question.kind

@@ -3,16 +3,14 @@
 import lunr from '../vendor/lunr.js'
 import { firstLetters, isHangul, letters, normalise } from './analyser.js'
 import { pairsOf } from './ranking.js'
-import { unlist } from './search-records.js'
-import { countsOf, places, weigh } from './search-weights.js'
+import { countsOf, places, textsOf, weigh } from './search-weights.js'
 
 const LONGEST_LIST = 8
 /** Where customers' words stand, and how much each time says. */
 const SAID_IN = { title: 2, ask: 1 }
 
-/** Opens what generator/search/index.py wrote. */
-export function openIndex({ lexicon, index, records: rows }) {
-  const records = unlist(rows)
+/** Opens what generator/search/index.py wrote, with the titles it was written without. */
+export function openIndex({ lexicon, index, records }) {
   const fields = Object.keys(index.f)
   const { postings, vectors } = unpack(index)
   const engine = new lunr.Index({
@@ -20,7 +18,6 @@ export function openIndex({ lexicon, index, records: rows }) {
     fieldVectors: vectors,
     tokenSet: lunr.TokenSet.fromArray([...index.t].sort()),
     fields,
-    pipeline: new lunr.Pipeline(),
   })
   const titles = records.map((record) => normalise(record.title))
   const abbreviations = abbreviationsOf(lexicon)
@@ -100,6 +97,10 @@ export function openIndex({ lexicon, index, records: rows }) {
     return new Map([...unsaid].map(([term, share]) => [term, 1 - share]))
   }
 
+  /** The terms of each text that a record has in a field; most fields keep no texts apart. */
+  const wordsOf = (position, field) =>
+    textsOf(index.x[fields.indexOf(field)][position]).map((text) => text.map((number) => index.t[number]))
+
   /** Whether pages of any of these products hold a term. */
   function isSaidBy(term, products) {
     const said = (saidBy ??= termsByProduct())
@@ -117,10 +118,10 @@ export function openIndex({ lexicon, index, records: rows }) {
   }
 
   return {
-    records, has, holds, frequency, rarity, matches, beginningWith, abbreviatedTo, isSaidBy, saidOf,
+    records, has, holds, frequency, rarity, matches, beginningWith, abbreviatedTo, isSaidBy, saidOf, wordsOf,
     titlePairs: titles.map(pairsOf),
     /** The first letters of the words of titles. */
-    titleLetters: titles.map((title) => wordsOf(firstLetters(title))),
+    titleLetters: titles.map((title) => partsOf(firstLetters(title))),
   }
 }
 
@@ -142,7 +143,7 @@ export function unpack(index) {
   return { postings, vectors }
 }
 
-const wordsOf = (text) => text.split(/\s+/).filter(Boolean)
+const partsOf = (text) => text.split(/\s+/).filter(Boolean)
 
 /** First letters to the words they may stand for, as tokens joined by spaces. */
 function abbreviationsOf(lexicon) {

@@ -1,7 +1,8 @@
 /** What pages say inside, asked where titles and symptoms do not answer; loaded then, in pieces by product. */
 
-import { unpackLexicon } from './search-lexicon.js'
+import { unpackForms } from './search-lexicon.js'
 import { joined } from './search-shards.js'
+import { unpackSteps } from './search-steps.js'
 import { createSearch } from './search.js'
 
 /** Who names a family of products names a few; for more, the piece of all is asked. */
@@ -11,12 +12,13 @@ const LIMIT = 20
 /** Opens what generator/search/inside.py wrote; `known` is the lexicon of the first search. */
 export async function openInside(known, load) {
   const { packed, products, whole } = await load('lexicon')
-  const { forms } = unpackLexicon({ ...known, packed })
+  const forms = unpackForms(packed, [], known['one-syllable'])
   const lexicon = { ...known, forms: inOrder({ ...known.forms, ...forms }) }
   const opened = new Map()
 
   function open(piece) {
-    const search = opened.get(piece) ?? load(piece).then((files) => createSearch({ lexicon, ...files }))
+    const search = opened.get(piece) ?? load(piece).then(({ index, records }) =>
+      createSearch({ lexicon, index: unpackSteps(index), records }))
     opened.set(piece, search)
     search.catch(() => opened.delete(piece))
     return search

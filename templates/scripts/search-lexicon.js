@@ -1,26 +1,32 @@
 /** A lexicon, which generator/search/packing.py wrote small. */
 
-/** `lexicon` with every form and its entries [class, tokens, cost], in order of the alphabet. */
-export function unpackLexicon({ packed, rules, ...lexicon }) {
+/** `lexicon` with its rules and forms; `terms` are those of the index. */
+export function unpackLexicon({ packed, rules, ...lexicon }, terms) {
+  return { ...lexicon, rules: unpackRules(rules), forms: unpackForms(packed, terms, lexicon['one-syllable']) }
+}
+
+/** Every form and its entries [class, tokens, cost], in order of the alphabet; one syllable costs more. */
+export function unpackForms(packed, terms, oneSyllable) {
   /** @type {Map<string, [string, string, number][]>} */
   const forms = new Map()
   const add = (form, base, tokens) => {
     const kind = base[0]
-    const cost = Number(base.slice(1)) + (form.length === 1 ? (lexicon['one-syllable'][kind] ?? 0) : 0)
+    const cost = Number(base.slice(1)) + (form.length === 1 ? (oneSyllable[kind] ?? 0) : 0)
     const entries = forms.get(form) ?? []
     forms.set(form, [...entries, [kind, tokens, cost]])
   }
-  for (const [base, words] of Object.entries(packed.alone)) for (const form of words.split(' ')) add(form, base, form)
-  for (const [base, words] of Object.entries(packed.empty)) for (const form of words.split(' ')) add(form, base, '')
-  for (const [tokens, groups] of Object.entries(packed.of)) {
+  const addGroups = (tokens, groups) => {
     for (const group of groups.split(';')) {
       const [base, ...written] = group.split(' ')
-      for (const short of written) add(lengthened(short, tokens), base, tokens)
+      for (const short of written.length > 0 ? written : ['']) add(lengthened(short, tokens), base, tokens)
     }
   }
+  packed.own.split('|').forEach((groups, at) => groups && addGroups(terms[at], groups))
+  for (const [groups, words] of Object.entries(packed.others)) for (const word of words.split(',')) addGroups(word, groups)
+  for (const [base, words] of Object.entries(packed.empty)) for (const form of words.split(' ')) add(form, base, '')
   const ordered = [...forms].sort(([one], [other]) => order(one, other))
   for (const [, entries] of ordered) entries.sort(byClassThenTokens)
-  return { ...lexicon, rules: unpackRules(rules), forms: Object.fromEntries(ordered) }
+  return Object.fromEntries(ordered)
 }
 
 /** Rules [when, add, products], which are written by what they add. */
@@ -33,6 +39,7 @@ function unpackRules({ for: products, by }) {
 }
 
 function lengthened(short, tokens) {
+  if (short === '') return tokens
   if (short[0] === '+') return tokens + short.slice(1)
   return short[0] === '-' ? tokens.slice(0, -1) + short.slice(1) : short
 }

@@ -1,13 +1,14 @@
 /** What results show of each record, which generator/search/listing.py wrote small. */
 
 /** Records of {kind, id, title, product, badge, url, product_name, group}. */
-export function unlist({ columns, urls, products, rows }) {
-  return rows.map((row) => {
-    const record = Object.fromEntries(columns.map((name, at) => [name, row[at] ?? '']))
-    const [name = '', group = ''] = products[record.product] ?? []
-    const usual = () => urls[record.kind].replace('{id}', record.id).replace('{product}', record.product)
-    return { ...record, url: record.url || usual(), product_name: name, group }
-  })
+export function unlist({ urls, products, runs }) {
+  return runs.flatMap(([kind, product, rows]) => rows.map((row) => {
+    const [short, title, badge = '', unusual] = row.split('\t')
+    const id = short[0] === '/' ? product + short : short
+    const [product_name = '', group = ''] = products[product] ?? []
+    const url = unusual || urls[kind].replace('{id}', id).replace('{product}', product)
+    return { kind, id, title, product, badge, url, product_name, group }
+  }))
 }
 
 /** The products of results, in their order. */

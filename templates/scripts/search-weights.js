@@ -12,7 +12,7 @@ export function weigh({ f: boosts, t: terms, x: columns, d: documents = places(t
   const counted = columns.map((column) => column.map(countsOf))
   return Object.fromEntries(Object.entries(boosts).map(([field, boost], at) => {
     const column = counted[at]
-    const lengths = columns[at].map((steps) => steps.length)
+    const lengths = columns[at].map((steps) => steps.filter((step) => step >= 0).length)
     const average = means?.[at] ?? lengths.reduce((sum, length) => sum + length, 0) / lengths.length
     const all = count ?? column.length
     return [field, column.map((counts, position) => [...counts].map(([term, times]) => {
@@ -30,13 +30,22 @@ export function places(terms, columns) {
   return documents
 }
 
-/** How often each term stands there. */
+/** How often each term stands there, in ascending order, as lunr's vectors must have them. */
 export function countsOf(steps) {
   const counts = new Map()
+  for (const term of textsOf(steps).flat().sort((one, other) => one - other)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return counts
+}
+
+/** The terms of each text that stands there; -1 keeps texts apart. */
+export function textsOf(steps) {
+  /** @type {number[][]} */
+  const texts = [[]]
   let term = 0
   for (const step of steps) {
-    term += step
-    counts.set(term, (counts.get(term) ?? 0) + 1)
+    term = step < 0 ? 0 : term + step
+    if (step < 0) texts.push([])
+    else texts[texts.length - 1].push(term)
   }
-  return counts
+  return texts
 }

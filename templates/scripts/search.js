@@ -10,16 +10,23 @@ import { createInitials } from './search-initials.js'
 import { openIndex } from './search-index.js'
 import { unpackLexicon } from './search-lexicon.js'
 import { createReader } from './search-question.js'
-import { productsOf } from './search-records.js'
+import { productsOf, unlist } from './search-records.js'
+import { unpackSteps } from './search-steps.js'
+import { createTexts } from './search-texts.js'
+import { withTitles } from './search-titles.js'
 
 const FILES = ['lexicon', 'index', 'records']
 
 /** A search over the parsed files the site serves, the lexicon unpacked. */
-export function createSearch({ lexicon, index, records }) {
-  const library = openIndex({ lexicon, index, records })
+export function createSearch({ lexicon, index, records: listed }) {
   const analyser = createAnalyser(lexicon)
+  const isWeak = (word) => Object.hasOwn(lexicon.weak, word)
+  const records = unlist(listed)
+  const titles = records.map(({ title }) => title)
+  const library = openIndex({ lexicon, index: withTitles(index, titles, analyser, isWeak), records })
   const pagesOf = createInitials(lexicon, library)
   const read = createReader(analyser, lexicon, library)
+  const reader = createTexts(library, isWeak)
   const mark = createMarker(analyser)
 
   /**
@@ -38,9 +45,10 @@ export function createSearch({ lexicon, index, records }) {
     if (matches.size === 0 && named) {
       library.records.forEach((record, position) => named.has(record.product) && matches.set(position, 0))
     }
-    const ranked = rank(matches, { ...question, firstLetterHits }, library)
+    const asked = { ...question, firstLetterHits, says: reader(question.asked) }
+    const ranked = rank(matches, asked, library)
     const products = productsOf(ranked.results)
-    const { results, loose } = only ? rank(within(matches, only), { ...question, firstLetterHits }, library) : ranked
+    const { results, loose } = only ? rank(within(matches, only), asked, library) : ranked
     const marked = results.map((result) => ({ ...result, marks: mark(result.record.title, question) }))
     return { results: marked, loose, danger: question.danger, products, meant: [...(named ?? [])] }
   }
@@ -61,11 +69,14 @@ export async function loadSearch(baseUrl) {
 /** The search over files that `read` gives by their paths; its answers may take time. */
 export async function openFiles(read) {
   /** @returns {Promise<any>} */
-  const several = async (names, folder = '') => Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await read(`${folder}${name}.json`)])))
+  const several = async (names, folder = '') => {
+    const files = Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await read(`${folder}${name}.json`)])))
+    return { ...files, index: unpackSteps(files.index) }
+  }
   const { lexicon: served, ...files } = await several(FILES)
   // Made once: the search in pieces and what pages say inside begin with it, too.
-  const first = { lexicon: served.packed ? unpackLexicon(served) : served, ...files }
+  const first = { lexicon: served.packed ? unpackLexicon(served, files.index.t) : served, ...files }
   const search = await openFirst()
   /** @type {Promise<any> | undefined} */
   let inside

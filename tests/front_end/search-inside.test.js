@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { openFiles } from '../../templates/scripts/search.js'
-import { smallSite } from '../search/small_site.js'
+import { served, smallSite } from '../search/small_site.js'
 
 const KEYS = { id: 'keys', title: '자판이 안 눌려요', product: 'washer' }
 const COLD = { id: 'cold', title: '냉장이 약해요', product: 'fridge' }
@@ -15,14 +15,14 @@ beforeEach(() => {
   const { lexicon, index, records } = smallSite([KEYS, COLD, washer])
   const piece = (...found) => {
     const site = smallSite(found)
-    return { index: site.index, records: site.records }
+    return { index: served(site.index), records: site.records }
   }
   const keys = { ...KEYS, ask: '넘버락을 꺼요' }
   files = {
     'lexicon.json': lexicon,
-    'index.json': index,
+    'index.json': served(index),
     'records.json': records,
-    'inside/lexicon.json': { packed: { alone: {}, empty: {}, of: {} }, products: ['fridge', 'washer'], whole: true },
+    'inside/lexicon.json': { packed: { own: '', others: {}, empty: {} }, products: ['fridge', 'washer'], whole: true },
     'inside/product/washer.json': piece(keys, washer),
     'inside/product/fridge.json': piece(COLD),
     'inside/whole.json': piece(keys, COLD, washer),

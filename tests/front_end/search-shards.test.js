@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { openFiles } from '../../templates/scripts/search.js'
-import { smallSite } from '../search/small_site.js'
+import { served, smallSite } from '../search/small_site.js'
 
 const SPIN = { id: 'spin', title: '탈수가 되지 않아요', product: 'washer' }
 const COLD = { id: 'cold', title: '냉장이 약해요', product: 'fridge' }
@@ -15,7 +15,7 @@ beforeEach(() => {
   const put = (folder, records, more = {}) => {
     const { lexicon, index, records: listed } = smallSite(records)
     Object.assign(files, { 'lexicon.json': lexicon })
-    files[`${folder}index.json`] = { ...index, ...more }
+    files[`${folder}index.json`] = { ...served(index), ...more }
     files[`${folder}records.json`] = listed
   }
   put('', [washer], { shards: ['washer', 'fridge'] })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { createSearch } from '../../templates/scripts/search.js'
-import lunr from '../../templates/vendor/lunr.js'
+import lunr from 'lunr'
 import { unpack } from '../../templates/scripts/search-index.js'
 import { smallSite } from '../search/small_site.js'
 
@@ -81,7 +81,7 @@ test('a long text is answered', () => {
 
 test('an index of no records answers with nothing', () => {
   const empty = { ...files.index, t: [], x: Object.keys(files.index.f).map(() => []), i: [] }
-  const nothing = createSearch({ ...files, index: empty, records: { ...files.records, rows: [] } })
+  const nothing = createSearch({ ...files, index: empty, records: { ...files.records, runs: [] } })
   assert.deepEqual(nothing.query('물이 안 빠져요').results, [])
 })
 

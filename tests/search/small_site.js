@@ -4,6 +4,7 @@ import { codeKey, createAnalyser, lookAlikeKey } from '../../templates/scripts/a
 
 const file = new URL('../../generator/search/lexicon.json', import.meta.url)
 const table = JSON.parse(readFileSync(file, 'utf8'))
+const SMALL_STEPS = '!#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const BOOSTS = { title: 6, product: 3, code: 10, sym: 2, ask: 5 }
 
 /** {lexicon, index, records} for records of {kind, id, title, product, ask, codes}; two products are sold. */
@@ -25,12 +26,17 @@ export function smallSite(records) {
     lexicon,
     index: { f: BOOSTS, t: terms, x, i: records.map(() => '') },
     records: {
-      columns: ['kind', 'id', 'title', 'product', 'badge', 'url'],
       urls: { 'fault-tree': '{id}/', code: '{id}/', product: '{id}/' },
       products: { washer: ['세탁기', ''], fridge: ['냉장고', ''] },
-      rows: records.map(({ kind = 'fault-tree', id, title, product = '' }) => [kind, id, title, product]),
+      runs: records.map(({ kind = 'fault-tree', id, title, product = '' }) => [kind, product, [`${id}\t${title}`]]),
     },
   }
+}
+
+/** An index as it is served: steps as letters; these sites have too few terms for a step of two. */
+export function served(index) {
+  const letters = (steps) => steps.map((step) => SMALL_STEPS[step]).join('')
+  return { ...index, x: index.x.map((column) => column.map(letters)) }
 }
 
 function distances(numbers) {

@@ -7,17 +7,28 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.catalog.catalog import Catalog
 from generator.search import search_files
 from generator.search.analyser import Analyser
-from generator.search.index import FIELDS, build, field_tokens, slim
+from generator.search.index import (
+    FIELDS,
+    Document,
+    counted,
+    documents,
+    field_tokens,
+    flat,
+    search_data,
+    site_words,
+    slim,
+)
 from generator.search.lexicon import read_lexicon
-from generator.search.query.weights import weigh
+from generator.search.query.weights import texts_of, weigh
 from generator.search.records import Record, records
-from generator.site.assets import without_comments
+from generator.site.assets import as_served
 from tests.site.weighing import modules
 
 HERE = Path(__file__).parent
@@ -29,15 +40,20 @@ FILES = ("lexicon", "index", "records", "words")
 BUDGET = 110_000
 
 
+def weighed(found: list[Document]) -> Any:
+    """A lunr builder that has weighed documents."""
+    builder = counted(found)
+    builder.build()
+    return builder
+
+
 def test_lunr_gives_the_same_weights_in_both_languages(catalog: Catalog, tmp_path: Path) -> None:
     lexicon, found = read_lexicon(), records(catalog)
-    builder = build(found, lexicon)
-    analyser = Analyser(lexicon)
-    documents = [
-        {"position": str(at), **field_tokens(record, analyser, lexicon)} for at, record in enumerate(found)
-    ]
+    analysed = documents(found, lexicon)
+    builder = weighed(analysed)
     file = tmp_path / "documents.json"
-    file.write_text(json.dumps({"boosts": FIELDS, "documents": documents}), "utf-8")
+    numbered = [{"position": str(at), **flat(each)} for at, each in enumerate(analysed)]
+    file.write_text(json.dumps({"boosts": FIELDS, "documents": numbered}), "utf-8")
     command = ["node", str(HERE / "weigh.mjs"), str(file)]
     theirs = json.loads(subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout)
     terms = {posting["_index"]: term for term, posting in builder.inverted_index.items()}
@@ -51,7 +67,7 @@ def test_lunr_gives_the_same_weights_in_both_languages(catalog: Catalog, tmp_pat
 
 def test_the_small_form_holds_every_weight(catalog: Catalog) -> None:
     lexicon, found = read_lexicon(), records(catalog)
-    builder, small = build(found, lexicon), slim(found, lexicon)
+    builder, small = weighed(documents(found, lexicon)), slim(found, lexicon)
     theirs = {
         (field, small["t"][term]): weights
         for field, postings in weigh(small).items()
@@ -68,20 +84,38 @@ def test_the_small_form_holds_every_weight(catalog: Catalog) -> None:
     assert count > 1000
 
 
+def test_titles_are_cut_alike_with_the_words_that_browsers_have(catalog: Catalog) -> None:
+    data = search_data(catalog)
+    known = site_words(catalog)
+    all_words, served = Analyser(known), Analyser(data.lexicon)
+    titles = [record.title for record in data.records]
+    assert [served.tokens(title) for title in titles] == [all_words.tokens(title) for title in titles]
+    assert data.lexicon["weak"] == known["weak"]
+
+
+def test_what_customers_say_is_kept_apart_and_reads_as_it_was_written(catalog: Catalog) -> None:
+    data = search_data(catalog)
+    at = next(at for at, record in enumerate(data.records) if len(record.ask) > 2)
+    steps = data.index["x"][list(FIELDS).index("ask")][at]
+    texts = [[data.index["t"][number] for number in text] for text in texts_of(steps)]
+    tokens = field_tokens(data.records[at], Analyser(site_words(catalog)), site_words(catalog))["ask"]
+    assert [sorted(text) for text in texts] == [sorted(text) for text in tokens if text]
+
+
 def test_a_site_without_content_has_an_empty_index() -> None:
     assert slim([], read_lexicon()) == {"f": FIELDS, "t": [], "x": [[]] * len(FIELDS)}
 
 
 def test_a_code_without_latin_letters_gets_no_code_term() -> None:
     record = Record("code", "tv/무신호", "code/tv/x/", "무신호", codes=("무신호", "E 05"))
-    assert field_tokens(record, Analyser(read_lexicon()), read_lexicon())["code"] == ["c:e5", "l:e05"]
+    assert field_tokens(record, Analyser(read_lexicon()), read_lexicon())["code"] == [["c:e5", "l:e05"]]
 
 
 def test_what_the_first_touch_loads_stays_small(catalog: Catalog) -> None:
     scripts = {module for start in STARTS for module in modules(SCRIPTS / start)}
     assert {"lunr.js", "ranking.js", "search-panel.js"} <= {script.name for script in scripts}
     files = search_files(catalog)
-    loaded = [without_comments(script.read_bytes()) for script in scripts]
+    loaded = [as_served(script.read_bytes()) for script in scripts]
     loaded += [files[f"search/{name}.json"] for name in FILES]
     assert sum(len(gzip.compress(content, 9)) for content in loaded) <= BUDGET
 

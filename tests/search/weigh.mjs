@@ -1,6 +1,6 @@
 /** Weighs the documents of the file named first with lunr.js: field/position to [term, weight, ...]. */
 import { readFileSync } from 'node:fs'
-import lunr from '../../templates/vendor/lunr.js'
+import lunr from 'lunr'
 
 const { boosts, documents } = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 const builder = new lunr.Builder()

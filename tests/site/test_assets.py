@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.site.assets import STYLE_SHEET, read_assets
+from generator.site.assets import STYLE_SHEET, as_served, read_assets
 from generator.site.refused import Refused
 from tests.site.golden import PROJECT
 from tests.site.small import THEME
@@ -63,3 +63,12 @@ def test_every_module_of_the_site_finds_what_it_imports() -> None:
         for path in re.findall(r"""(?:from|import|new URL\()\s*["'](\.[^"']+)["']""", text):
             target = (Path("/x", name).parent / path).resolve().relative_to("/x").as_posix()
             assert target in files, f"{name} imports {path}"
+
+
+def test_no_text_of_a_script_spans_lines_so_that_indents_can_be_left_out() -> None:
+    scripts = [*(PROJECT / "templates").glob("scripts/*.js"), *(PROJECT / "templates").glob("components/*/*.js")]
+    assert len(scripts) > 50
+    for script in scripts:
+        for line in as_served(script.read_bytes()).decode().splitlines():
+            assert line == line.lstrip()
+            assert line.count("`") % 2 == 0, f"{script.name}: {line}"

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from generator.search.analyser import Lexicon, is_hangul, normalise
 from generator.search.query.layout import first_letters, letters
-from generator.search.query.weights import counted, weigh
+from generator.search.query.weights import counted, texts_of, weigh
 
 _LONGEST_LIST = 8
 #: where customers' words stand, and how much each time says
@@ -49,6 +49,8 @@ class Library:
         self._numbers = {term: number for number, term in enumerate(self._terms)}
         #: field -> term number -> position -> weight
         self._postings = weigh(index)
+        #: field -> position -> where terms stand
+        self._steps: dict[str, list[list[int]]] = dict(zip(index["f"], index["x"], strict=True))
         #: field -> position -> how often each term stands there
         self._counted = counted(index)
         self._spelled = _spelled_forms(lexicon, self._terms, self._numbers)
@@ -68,6 +70,10 @@ class Library:
                 if is_hangul(term):
                     unsaid[term] = unsaid.get(term, 1) * 0.5 ** (weight * times)
         return {term: 1 - share for term, share in unsaid.items()}
+
+    def words_of(self, position: int, field: str) -> list[list[str]]:
+        """The terms of each text that a record has in `field`; most fields keep no texts apart."""
+        return [[self._terms[number] for number in text] for text in texts_of(self._steps[field][position])]
 
     def said_by(self, products: Collection[str]) -> set[str]:
         """The terms that pages of any of these products hold."""

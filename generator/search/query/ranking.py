@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import NamedTuple
 
 from generator.search.query.asking import Thing
 from generator.search.query.library import Library, Shown
 from generator.search.query.question import Question
+from generator.search.query.texts import TextReader
 
 _PART = 0.7
 _LIMIT = 20
@@ -16,7 +18,7 @@ _CANDIDATES = 200
 #: what scores less than this share of the best is noise
 _NOISE = 0.15
 #: what a match counts for beside lunr's own score
-_TITLE_COVERED, _COVERED, _OWN_WORDS, _LIKENESS = 0.8, 1.2, 0.3, 0.8
+_TITLE_COVERED, _COVERED, _OWN_WORDS, _LIKENESS, _SAYING = 0.1, 0.65, 0.6, 1.3, 1.1
 _CODE, _LOOK_ALIKE, _FIRST_LETTERS = 2, 1.2, 2.5
 _PRODUCT, _HINT, _ITSELF, _ASKED_KIND = 1, 0.5, 0.6, 1.2
 #: kinds of page about products that they do not name
@@ -51,15 +53,20 @@ class Judged(NamedTuple):
 
 
 def rank(
-    matches: dict[int, float], first_letter_hits: dict[int, float], question: Question, library: Library
+    matches: dict[int, float],
+    first_letter_hits: dict[int, float],
+    question: Question,
+    library: Library,
+    texts: TextReader,
 ) -> tuple[list[Judged], bool]:
     """The best of `matches` (position to lunr score, best first), and whether they are only loosely related.
 
     Equals stand in the order of records. Where nothing speaks of what was asked, there are none.
     """
     top = next(iter(matches.values()), 0) or 1
+    says = texts.reader(question.asked)
     judged = [
-        _judge(position, score / top, first_letter_hits.get(position, 0), question, library)
+        _judge(position, score / top, first_letter_hits.get(position, 0), question, library, says)
         for at, (position, score) in enumerate(matches.items())
         if at < _CANDIDATES or position in first_letter_hits or library.records[position].kind == "product"
     ]
@@ -110,7 +117,14 @@ def _collapsed(judged: list[Judged], library: Library) -> list[Judged]:
     return kept
 
 
-def _judge(position: int, lunr_score: float, initials: float, question: Question, library: Library) -> Judged:
+def _judge(
+    position: int,
+    lunr_score: float,
+    initials: float,
+    question: Question,
+    library: Library,
+    says: Callable[[int], float],
+) -> Judged:
     record = library.records[position]
     # The page of a product speaks of nothing in particular, but its name may be on the way.
     everywhere, title = (
@@ -129,6 +143,7 @@ def _judge(position: int, lunr_score: float, initials: float, question: Question
         + _COVERED * _share(asked, found)
         + _OWN_WORDS * _share(asked, own)
         + _LIKENESS * _likeness(question.pairs, library.title_pairs[position])
+        + (_SAYING * says(position) if everywhere else 0)
         + _FIRST_LETTERS * initials
         + code
     )

@@ -10,6 +10,7 @@ from generator.search.query.initials import InitialReader
 from generator.search.query.library import Library, Shown
 from generator.search.query.question import Question, QuestionReader
 from generator.search.query.ranking import rank
+from generator.search.query.texts import TextReader
 
 
 class Found(NamedTuple):
@@ -38,6 +39,7 @@ class Searcher:
     def __init__(self, lexicon: Lexicon, index: dict[str, Any], records: list[Shown]) -> None:
         self._library = Library(lexicon, index, records)
         self._initials = InitialReader(lexicon, self._library)
+        self._texts = TextReader(self._library, lexicon.get("weak", {}).__contains__)
         self._reader = QuestionReader(Analyser(lexicon), lexicon, self._library)
 
     def query(self, text: str) -> Answer:
@@ -51,6 +53,6 @@ class Searcher:
             for position, record in enumerate(self._library.records):
                 if record.product in question.products:
                     matches[position] = 0
-        judged, loose = rank(matches, hits, question, self._library)
+        judged, loose = rank(matches, hits, question, self._library, self._texts)
         found = [Found(self._library.records[match.position], match.score) for match in judged]
         return Answer(question, found, loose)

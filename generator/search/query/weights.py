@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from itertools import accumulate
 from typing import Any
 
 #: BM25 as lunr has it
@@ -14,8 +13,24 @@ Postings = list[dict[int, float]]
 
 def counted(index: dict[str, Any]) -> dict[str, list[Counter[int]]]:
     """By field and record, how often each term stands there."""
-    columns = ([Counter(accumulate(steps)) for steps in column] for column in index["x"])
+    columns = ([counts_of(steps) for steps in column] for column in index["x"])
     return dict(zip(index["f"], columns, strict=True))
+
+
+def counts_of(steps: list[int]) -> Counter[int]:
+    """How often each term stands there."""
+    return Counter(term for text in texts_of(steps) for term in text)
+
+
+def texts_of(steps: list[int]) -> list[list[int]]:
+    """The terms of each text that stands there; -1 keeps texts apart."""
+    texts: list[list[int]] = [[]]
+    for step in steps:
+        if step < 0:
+            texts.append([])
+        else:
+            texts[-1].append((texts[-1][-1] if texts[-1] else 0) + step)
+    return texts
 
 
 def weigh(index: dict[str, Any]) -> dict[str, Postings]:
