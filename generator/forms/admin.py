@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
+from threading import Lock
 from typing import Any
 from urllib.parse import parse_qsl, quote
 
@@ -33,6 +34,7 @@ class Admin:
         self._root, self._today = root, today
         self._translate, self._language = translate, language
         self._token = secrets.token_urlsafe(32)
+        self._turn = Lock()
         self._templates = Environment(
             autoescape=True,
             loader=FileSystemLoader(_FOLDER, encoding="utf-8"),
@@ -60,8 +62,13 @@ class Admin:
         name = path.removesuffix("/")
         given = _given(body)
         foreign = origin not in ("", f"http://{host}")
-        if name not in FORMS or foreign or not hmac.compare_digest(given.get("token", ""), self._token):
+        token = given.get("token", "").encode()
+        if name not in FORMS or foreign or not hmac.compare_digest(token, self._token.encode()):
             return Answer(403, "text/plain", b"")
+        with self._turn:  # of two who save at once, the second sees what the first wrote
+            return self._taken(name, given, catalog)
+
+    def _taken(self, name: str, given: Mapping[str, str], catalog: Catalog | None) -> Answer:
         kind = FORMS[name]
         draft = typed(kind, given)
         wanted = given.get("more", "")
@@ -72,7 +79,7 @@ class Admin:
             if delete(self._root, self._today, kind, draft, self._translate):
                 return Answer(303, "text/plain", b"", {"Location": "/admin/?deleted=yes"})
             return self._form(name, draft, catalog)
-        if "withdraw" in given and kind.withdrawn:
+        if "withdraw" in given and kind.withdrawn and draft.rows[0]:
             draft.rows[0][0][kind.column(kind.withdrawn)] = self._day.isoformat()
         if save(self._root, self._today, kind, draft, self._translate):
             place = f"/admin/{name}/?file={quote(draft.file)}&saved=yes"
@@ -158,9 +165,7 @@ class Admin:
 def _given(body: bytes) -> dict[str, str]:
     """What a browser sent, by name; of boxes with one name each that is ticked stands on a line."""
     given: dict[str, str] = {}
-    for name, text in parse_qsl(
-        body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=20_000
-    ):
+    for name, text in parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True):
         given[name] = f"{given[name]}\n{text}" if name in given else text
     return given
 

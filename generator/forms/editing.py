@@ -20,8 +20,6 @@ from generator.workbook.gathering import RULE, Gathering
 from generator.workbook.sheets import Sheet, rows
 from generator.workbook.taking import put_in
 
-#: what a form may hold; a tree with more is written in a text editor
-MOST_ROWS = 60
 _BOOK = "form"
 _OUTDATED = _("somebody changed this file after you opened it; nothing was saved and nothing is lost")
 Row = dict[Column, str]
@@ -73,13 +71,14 @@ def empty(kind: FormKind) -> Draft:
 def typed(kind: FormKind, given: Mapping[str, str]) -> Draft:
     """What somebody sent."""
     draft = Draft(given.get("file", "").strip(), [], given.get("was", ""), given.get("seen", ""))
+    there = {".".join(name.split(".")[:2]) for name in given}
     for number, sheet in enumerate(kind.sheets):
         found: list[Row] = []
-        for row in range(MOST_ROWS):
-            words = {column: given.get(field_name(number, row, column), "") for column in columns_of(sheet)}
-            if not any(f"{number}.{row}." in name for name in given):
-                break
-            found.append({column: text.replace("\r\n", "\n") for column, text in words.items()})
+        while f"{number}.{len(found)}" in there:
+            names = {column: field_name(number, len(found), column) for column in columns_of(sheet)}
+            found.append(
+                {column: given.get(name, "").replace("\r\n", "\n") for column, name in names.items()}
+            )
         draft.rows.append(found)
     return draft
 

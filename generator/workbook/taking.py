@@ -21,6 +21,7 @@ from generator.source.editing import edited
 from generator.source.files import exchange
 from generator.source.reader import read_documents
 from generator.source.writing import written
+from generator.source.yaml import read
 from generator.workbook.gathering import RULE, Read
 from generator.workbook.grid import Grid
 from generator.workbook.importing import read_workbook
@@ -86,8 +87,12 @@ def _text(grid: Grid, before: Document | None) -> str:
         return grid.text
     data = as_before(before.data, grid.data)
     text = edited(before.text, data) if isinstance(data, dict) else None
-    again = None if text is None else Document(grid.path, text, data)
-    return text if text is not None and _says_the_same(grid, again) else grid.text
+    if text is None:
+        return grid.text
+    # Read again: what the lines say may come in another order.
+    value, _place, _problems = read(text)
+    again = Document(grid.path, text, value if value is not None else "")
+    return text if _says_the_same(grid, again) else grid.text
 
 
 def _says_the_same(grid: Document, before: Document | None) -> bool:

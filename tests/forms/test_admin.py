@@ -102,7 +102,11 @@ def test_no_name_leads_out_of_its_folder(admin: Admin, root: Path, file: str) ->
 
 @pytest.mark.parametrize(
     "change, origin",
-    [({"token": ""}, f"http://{HOST}"), ({"token": "guess"}, f"http://{HOST}"), ({}, "https://evil.example")],
+    [
+        ({"token": "찍음"}, f"http://{HOST}"),
+        ({"token": "guess"}, f"http://{HOST}"),
+        ({}, "https://evil.example"),
+    ],
 )
 def test_only_a_form_that_was_opened_here_is_taken(
     admin: Admin, root: Path, change: dict[str, str], origin: str

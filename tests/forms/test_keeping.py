@@ -6,8 +6,8 @@ import pytest
 
 from generator.diagnostics.report import Report
 from generator.forms.admin import Admin
-from generator.forms.editing import gathered, opened
-from generator.forms.kinds import FORMS
+from generator.forms.editing import Draft, columns_of, field_name, gathered, opened, typed
+from generator.forms.kinds import FORMS, FormKind
 from generator.source.editing import edited
 from generator.source.reader import read_document
 from generator.workbook.sheets import as_before
@@ -28,6 +28,7 @@ def test_every_file_of_the_content_goes_through_its_form_and_keeps_every_byte(ki
         file = name.with_suffix("").as_posix()
         draft = opened(ROOT, form, file)
         assert draft is not None, file
+        draft = typed(form, {"file": file} | _sent(form, draft))
         report = Report()
         path = f"content/{form.folder}/{file}.yml"
         said = gathered(form, draft, report).found[path].data
@@ -36,6 +37,16 @@ def test_every_file_of_the_content_goes_through_its_form_and_keeps_every_byte(ki
         changed = as_before(document.data, said)
         assert isinstance(changed, dict)
         assert edited(document.text, changed) == document.text, file
+
+
+def _sent(form: FormKind, draft: Draft) -> dict[str, str]:
+    """What a browser would send of an open form."""
+    return {
+        field_name(number, index, column): row.get(column, "").replace("\n", "\r\n")
+        for number, (sheet, rows) in enumerate(zip(form.sheets, draft.rows, strict=True))
+        for index, row in enumerate(rows)
+        for column in columns_of(sheet)
+    }
 
 
 def _files(folder: str) -> list[Path]:
@@ -78,6 +89,19 @@ def test_a_part_whose_row_is_emptied_is_gone_and_its_neighbour_untouched(admin: 
     emptied = {name: "" for name in given if name.startswith(f"0.{row}.")}
     assert send(admin, "part", given | emptied).status == 303
     assert file.read_text(encoding="utf-8") == before
+
+
+def test_a_long_file_loses_no_row(admin: Admin, root: Path) -> None:
+    file = root / "content/parts/washer.yml"
+    more = "".join(
+        f"screw-{number}:\n  name: 나사\n  availability: stock\n  as-of: 2026-11-02\n  owner: 부품팀\n"
+        for number in range(100)
+    )
+    before = file.read_text(encoding="utf-8").rstrip("\n") + "\n" + more
+    file.write_text(before, encoding="utf-8", newline="\n")
+    given = sending.opened(admin, "part", "washer")
+    assert send(admin, "part", given | {"0.101.name": "큰 나사"}).status == 303
+    assert file.read_text(encoding="utf-8") == "큰 나사".join(before.rsplit("나사", 1))
 
 
 def test_a_common_piece_has_a_form_too(admin: Admin, root: Path) -> None:

@@ -59,6 +59,26 @@ def test_a_row_of_its_own_becomes_a_file(root: Path) -> None:
     assert "as-of: 2026-11-01" in text and "from: 30000" in text and "fan:" in text
 
 
+def test_comments_stay_where_other_words_change(root: Path) -> None:
+    file = root / f"content/campaigns/{HINGE}.yml"
+    text = "# 설비팀\n" + file.read_text(encoding="utf-8").replace("paid: []", "paid: []  # 없음")
+    file.write_text(text, encoding="utf-8", newline="\n")
+    assert imported(root, put("캠페인", HINGE, "starts", "2026-10-06"))[0] == 0
+    assert file.read_text(encoding="utf-8") == text.replace("starts: 2026-10-05", "starts: 2026-10-06")
+
+
+def test_the_order_of_rows_becomes_the_order_of_answers(root: Path) -> None:
+    def swap(book: Workbook) -> None:
+        rows = [row for row in book["답"].iter_rows(min_row=3) if row[0].value == "washer/leaks"]
+        first, second = rows[-3:-1]
+        for one, other in zip(first, second, strict=True):
+            one.value, other.value = other.value, one.value
+
+    assert imported(root, swap)[0] == 0
+    text = (root / "content/fault-trees/washer/leaks.yml").read_text(encoding="utf-8")
+    assert text.index("rear:") < text.index("front:")
+
+
 def test_a_date_that_the_spreadsheet_made_of_a_word_is_the_word_again(root: Path) -> None:
     assert imported(root, put("캠페인", HINGE, "starts", date(2026, 10, 6)))[0] == 0
     assert "starts: 2026-10-06" in (root / f"content/campaigns/{HINGE}.yml").read_text(encoding="utf-8")
