@@ -27,6 +27,8 @@ NOTICE = "2026-door-check"
 TREE = "content/fault-trees/washer-front/wont-drain.yml"
 #: a narrow window, so that its words can be read where the picture is shown
 WINDOW = ViewportSize(width=800, height=560)
+#: what is read as a whole needs more room
+SHEET = ViewportSize(width=800, height=800)
 SHARP, QUALITY = 1.5, 75
 
 
@@ -55,6 +57,7 @@ class Desk:
             encoding="utf-8",
         )
         assert (self.root / name).exists(), said.stderr
+        self.page.set_viewport_size(SHEET)
         self.page.goto((self.root / name).as_uri())
 
 
@@ -97,6 +100,7 @@ def form_saved(desk: Desk) -> None:
 def not_public(desk: Desk) -> None:
     desk.page.get_by_role("link", name="미리보기에서 보기").click()
     expect(desk.page.get_by_text("아직 공개하지 않은 페이지예요.")).to_be_visible()
+    desk.page.goto(desk.page.url)  # from its top
 
 
 def mistake(desk: Desk) -> None:

@@ -15,7 +15,7 @@ from generator.search.analyser import Analyser, Lexicon, code_key, look_alike_ke
 from generator.search.interface import advice, dangers_of, words
 from generator.search.lexicon import ONE_SYLLABLE, read_lexicon
 from generator.search.listing import listed
-from generator.search.packing import pack
+from generator.search.packing import pack, pack_rules
 from generator.search.polarity import polarity
 from generator.search.query import Searcher
 from generator.search.query.library import Shown
@@ -72,8 +72,9 @@ def written(data: SearchData, most: int = MOST_IN_ONE) -> dict[str, bytes]:
 
 
 def _packed(lexicon: Lexicon) -> dict[str, Any]:
-    others = {name: value for name, value in lexicon.items() if name != "forms"}
-    return {**others, "one-syllable": ONE_SYLLABLE, "packed": pack(lexicon["forms"])}
+    others = {name: value for name, value in lexicon.items() if name not in {"forms", "rules"}}
+    rules = pack_rules(lexicon.get("rules", []))
+    return {**others, "one-syllable": ONE_SYLLABLE, "rules": rules, "packed": pack(lexicon["forms"])}
 
 
 def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:

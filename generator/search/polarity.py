@@ -17,6 +17,7 @@ _MISSPELT = "않"
 _AFTER_VERB = "VEF"
 #: what comes before these endings is granted, what follows is the complaint
 _GRANTS = ("데", "지만")
+_WORKS = ("되", "돼", "됩")
 
 
 class Polarity(NamedTuple):
@@ -40,6 +41,7 @@ def polarity(pieces: Iterable[Segment], is_weak: Callable[[str], bool]) -> Polar
     conceded: dict[str, None] = {}
     said: dict[str, None] = {}
     last: tuple[str, ...] = ()
+    works = False
     pending = False
     before = ""
     for kind, surface, tokens in pieces:
@@ -68,6 +70,14 @@ def polarity(pieces: Iterable[Segment], is_weak: Callable[[str], bool]) -> Polar
             pending = False
         if kind in "EF" and surface.endswith(_GRANTS):
             granted = dict(said)
+        # 탈수는 되는데, 냉동은 되고: what works is no complaint.
+        if kind == "F" and surface.startswith(_WORKS) and not denied:
+            works = True
+        elif kind != "E":
+            works = False
+        if works and surface.endswith((*_GRANTS, "고")):
+            conceded.update(said)
+            asserted.update(said)
         before = kind
     for token in denied:
         asserted.pop(token, None)

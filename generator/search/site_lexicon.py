@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.search.analyser import Analyser, Lexicon, runs
 from generator.search.lexicon import SPELLING_COST
+from generator.search.packing import in_order
 
 Rule = tuple[list[str], list[str], list[str]]
 Pointer = tuple[list[str], list[str]]
@@ -54,7 +55,7 @@ def trimmed(lexicon: Lexicon, terms: Iterable[str]) -> Lexicon:
     }
     short = lexicon.copy()
     short["forms"] = {form: entries for form, entries in useful.items() if entries}
-    short["rules"] = [rule for rule in rules if leading.intersection(rule[1])]
+    short["rules"] = in_order([rule for rule in rules if leading.intersection(rule[1])])
     return short
 
 

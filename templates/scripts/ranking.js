@@ -14,7 +14,7 @@ const WEIGHTS = {
   likeness: 0.8,
   code: 2,
   lookAlike: 1.2,
-  firstLetters: 1.5,
+  firstLetters: 2.5,
   product: 1,
   hint: 0.5,
   itself: 0.6,
@@ -32,7 +32,7 @@ const CONTRARY = 0.35
 const UNRELATED = 0.15
 const LOOSE = 0.35
 /** The share of the question some page of a named product must speak of, not to be led to its own page. */
-const ENOUGH = 0.38
+const ENOUGH = 0.3
 const SURE_OF = 5
 /** How much a word counts that no page uses: a name, or a thing of another trade. */
 const STRANGE = 3
@@ -40,6 +40,9 @@ const NAMED = 0.25
 /** What is left of the score of another product's page, and of kinds of page nobody asked for. */
 const OTHER_PRODUCT = 0.35
 const NO_PRODUCT = 0.5
+/** Below this share of the question a page is beside the point, and what is left of its score. */
+const BESIDE = 0.15
+const OFF_TOPIC = 0.8
 const OTHER_KINDS = { code: 0.75, part: 0.6, policy: 0.6 }
 
 /**
@@ -49,7 +52,8 @@ const OTHER_KINDS = { code: 0.75, part: 0.6, policy: 0.6 }
  */
 export function rank(matches, question, library) {
   const [top] = matches.values()
-  const candidates = [...matches].filter(([position], at) => at < CANDIDATES || question.firstLetterHits.has(position))
+  const candidates = [...matches].filter(([position], at) => at < CANDIDATES
+    || question.firstLetterHits.has(position) || library.records[position].kind === 'product')
   const judged = candidates.map(([position, lunrScore]) => ({
     position,
     record: library.records[position],
@@ -65,10 +69,10 @@ export function rank(matches, question, library) {
 }
 
 /** Where no page of a product speaks of enough that was asked, the product's own page leads on best. */
-function leadToProductPage(judged, { products, hinted }) {
+function leadToProductPage(judged, { products, hinted, firstLetterHits }) {
   const meant = products ?? (hinted.size === 1 ? hinted : new Set())
-  const answers = ({ share, record: { kind, product } }) =>
-    share >= ENOUGH && kind !== 'product' && (OF_ALL.has(kind) || meant.has(product))
+  const answers = ({ position, share, record: { kind, product } }) =>
+    (share >= ENOUGH || firstLetterHits.has(position)) && kind !== 'product' && (OF_ALL.has(kind) || meant.has(product))
   if (meant.size === 0 || judged.some(answers)) return
   const best = Math.max(...judged.map((match) => match.score))
   for (const match of judged) {
@@ -87,17 +91,21 @@ function collapsed(judged) {
 
 function score(position, lunrScore, question, library) {
   const record = library.records[position]
-  const anywhere = coverage(position, EVERYWHERE, question, library)
+  // The page of a product speaks of nothing in particular.
+  const [everywhere, title] = record.kind === 'product' ? [[], []] : [EVERYWHERE, TITLE]
+  const anywhere = coverage(position, everywhere, question, library)
   const initials = question.firstLetterHits.get(position) ?? 0
   const shows = (term) => library.holds(term, 'code', position)
   const code = question.codes.some(shows) ? WEIGHTS.code : question.lookAlikes.some(shows) ? WEIGHTS.lookAlike : 0
   let total = lunrScore
-    + WEIGHTS.title * coverage(position, TITLE, question, library).share
+    + WEIGHTS.title * coverage(position, title, question, library).share
     + WEIGHTS.anywhere * anywhere.share
     + WEIGHTS.ownWords * anywhere.own
     + WEIGHTS.likeness * likeness(question.pairs, library.titlePairs[position])
     + WEIGHTS.firstLetters * initials
     + code
+  const certain = code || initials || record.kind === question.kind
+  if (anywhere.asked > 0 && rounded(anywhere.share) < BESIDE && !certain) total *= OFF_TOPIC
   if (record.kind === question.kind) total += record.kind === 'code' ? WEIGHTS.itself : WEIGHTS.askedKind
   else total *= OTHER_KINDS[record.kind] ?? 1
   if (question.products) {
@@ -106,8 +114,8 @@ function score(position, lunrScore, question, library) {
     else if (initials) total *= NO_PRODUCT
   } else if (question.hinted.has(record.product)) total += WEIGHTS.hint
   const known = rounded(anywhere.found / (anywhere.asked + STRANGE * question.unknown.length || 1))
-  const certain = code || initials || (record.kind === 'product' && question.kind === 'product')
-  return { score: rounded(total), share: rounded(anywhere.share), sure: certain ? 1 : certainty(known, question) }
+  const answers = code || initials || (record.kind === 'product' && question.kind === 'product')
+  return { score: rounded(total), share: rounded(anywhere.share), sure: answers ? 1 : certainty(known, question) }
 }
 
 const rounded = (value) => Math.round(value * 1e6) / 1e6

@@ -4,11 +4,11 @@ import lunr from '../vendor/lunr.js'
 import { firstLetters, isHangul, letters, normalise } from './analyser.js'
 import { pairsOf } from './ranking.js'
 import { unlist } from './search-records.js'
-import { places, weigh } from './search-weights.js'
+import { countsOf, places, weigh } from './search-weights.js'
 
 const LONGEST_LIST = 8
-/** Where customers' words stand. */
-const SAID_IN = ['title', 'ask']
+/** Where customers' words stand, and how much each time says. */
+const SAID_IN = { title: 2, ask: 1 }
 
 /** Opens what generator/search/index.py wrote. */
 export function openIndex({ lexicon, index, records: rows }) {
@@ -26,8 +26,8 @@ export function openIndex({ lexicon, index, records: rows }) {
   const abbreviations = abbreviationsOf(lexicon)
   const spelled = spelledForms(lexicon, index.t, postings)
 
-  /** @type {Set<string>[] | undefined} */
-  let known
+  /** @type {Map<string, Set<string>> | undefined} */
+  let saidBy
 
   const has = (term) => term in postings
   const holds = (term, field, position) => has(term) && position in postings[term][field]
@@ -88,18 +88,39 @@ export function openIndex({ lexicon, index, records: rows }) {
       often(other) - often(one) || common(other) - common(one) || (one < other ? -1 : 1))
   }
 
-  /** By record, the first letters of every word of its title and of what customers say of it. */
-  function wordLetters() {
-    known ??= lettersByRecord(index, records, postings)
-    return known
+  /** The words of a record's title and sayings, with how often it says them: ever nearer 1. */
+  function saidOf(position) {
+    const unsaid = new Map()
+    for (const [field, weight] of Object.entries(SAID_IN)) {
+      for (const [number, times] of countsOf(index.x[fields.indexOf(field)][position])) {
+        const term = index.t[number]
+        if (isHangul(term)) unsaid.set(term, (unsaid.get(term) ?? 1) * 0.5 ** (weight * times))
+      }
+    }
+    return new Map([...unsaid].map(([term, share]) => [term, 1 - share]))
+  }
+
+  /** Whether pages of any of these products hold a term. */
+  function isSaidBy(term, products) {
+    const said = (saidBy ??= termsByProduct())
+    return [...products].some((product) => said.get(product)?.has(term))
+  }
+
+  function termsByProduct() {
+    const found = new Map(records.map(({ product }) => [product, new Set()]))
+    for (const column of index.x) {
+      column.forEach((steps, position) => {
+        for (const number of countsOf(steps).keys()) found.get(records[position].product).add(index.t[number])
+      })
+    }
+    return found
   }
 
   return {
-    records, has, holds, rarity, matches, beginningWith, abbreviatedTo, placesOf,
+    records, has, holds, rarity, matches, beginningWith, abbreviatedTo, isSaidBy, saidOf,
     titlePairs: titles.map(pairsOf),
     /** The first letters of the words of titles. */
     titleLetters: titles.map((title) => wordsOf(firstLetters(title))),
-    wordLetters,
   }
 }
 
@@ -122,19 +143,6 @@ export function unpack(index) {
 }
 
 const wordsOf = (text) => text.split(/\s+/).filter(Boolean)
-
-/** By record, the first letters of the words of a symptom's title and of what customers say of it. */
-function lettersByRecord(index, records, postings) {
-  const found = records.map(() => new Set())
-  for (const term of index.t.filter(isHangul)) {
-    for (const field of SAID_IN) {
-      for (const position of Object.keys(postings[term][field])) {
-        if (records[position].kind === 'fault-tree') found[position].add(firstLetters(term))
-      }
-    }
-  }
-  return found
-}
 
 /** First letters to the words they may stand for, as tokens joined by spaces. */
 function abbreviationsOf(lexicon) {

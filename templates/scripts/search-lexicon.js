@@ -1,7 +1,7 @@
-/** The forms of a lexicon, which generator/search/packing.py wrote small. */
+/** A lexicon, which generator/search/packing.py wrote small. */
 
 /** `lexicon` with every form and its entries [class, tokens, cost], in order of the alphabet. */
-export function unpackLexicon({ packed, ...lexicon }) {
+export function unpackLexicon({ packed, rules, ...lexicon }) {
   /** @type {Map<string, [string, string, number][]>} */
   const forms = new Map()
   const add = (form, base, tokens) => {
@@ -20,7 +20,16 @@ export function unpackLexicon({ packed, ...lexicon }) {
   }
   const ordered = [...forms].sort(([one], [other]) => order(one, other))
   for (const [, entries] of ordered) entries.sort(byClassThenTokens)
-  return { ...lexicon, forms: Object.fromEntries(ordered) }
+  return { ...lexicon, rules: unpackRules(rules), forms: Object.fromEntries(ordered) }
+}
+
+/** Rules [when, add, products], which are written by what they add. */
+function unpackRules({ for: products, by }) {
+  return Object.entries(by).flatMap(([key, said]) => {
+    const [add, number] = key.split('@')
+    const of = number === '' ? [] : products[number].split(' ')
+    return said.split(';').map((when) => [when.split(' '), add.split(' '), of])
+  })
 }
 
 function lengthened(short, tokens) {

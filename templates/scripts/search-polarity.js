@@ -7,6 +7,7 @@ const MISSPELT = '않'
 const AFTER_VERB = new Set(['V', 'E', 'F'])
 /** What comes before these endings is granted, what follows is the complaint. */
 const GRANTS = /(데|지만)$/
+const WORKS = /^[되돼됩]/
 
 /**
  * The tokens a text denies and asserts, from its pieces, and whether it ends before what it denies; what a weak word says is said of the word before:
@@ -20,6 +21,7 @@ export function polarity(pieces, isWeak) {
   let granted = []
   let last = []
   let pending = false
+  let works = false
   let before = ''
   for (const { kind, surface, tokens } of pieces) {
     for (const token of tokens) said.add(token)
@@ -37,6 +39,13 @@ export function polarity(pieces, isWeak) {
       pending = false
     } else if (kind === 'J') pending = false
     if ((kind === 'E' || kind === 'F') && GRANTS.test(surface)) granted = [...said]
+    // 탈수는 되는데, 냉동은 되고: what works is no complaint.
+    if (kind === 'F' && WORKS.test(surface) && denied.size === 0) works = true
+    else if (kind !== 'E') works = false
+    if (works && (GRANTS.test(surface) || surface.endsWith('고'))) {
+      for (const token of said) conceded.add(token)
+      for (const token of said) asserted.add(token)
+    }
     before = kind
   }
   for (const token of denied) {

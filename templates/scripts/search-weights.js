@@ -31,7 +31,7 @@ export function places(terms, columns) {
 }
 
 /** How often each term stands there. */
-function countsOf(steps) {
+export function countsOf(steps) {
   const counts = new Map()
   let term = 0
   for (const step of steps) {

@@ -10,18 +10,18 @@ const GUESSED = 0.8
 export function createWords(analyser, lexicon, library, isWeak) {
   const useful = new Set([...lexicon.rules, ...lexicon.products, ...lexicon.hints].flatMap(([when]) => when))
   const isUseful = (token) => library.has(token) || useful.has(token)
-  const guess = createSpeller(analyser, lexicon, isUseful)
+  const guess = createSpeller(analyser, lexicon, library, isUseful)
 
   /**
    * Tokens with their worth, what is denied and asserted, repairs, and how much of it no page speaks of; `open`
-   * is a word still being typed.
+   * is a word still being typed. They are about `products`, or have `noName` of one.
    */
-  return function wordsOf(text, open) {
+  return function wordsOf(text, open, products, noName) {
     const repairs = []
     const pieces = runs(text).flatMap((run) => {
       if (isLatin(run)) return analyser.pieces(run)
       if (!isHangul(run)) return []
-      const guessed = open && run.endsWith(open) ? null : guess(run)
+      const guessed = open && run.endsWith(open) ? null : guess(run, products, noName)
       for (const { surface, tokens } of guessed ?? []) {
         if (isGuess(tokens)) repairs.push([surface, tokens.map(plain).join(' ')])
       }

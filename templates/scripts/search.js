@@ -6,7 +6,7 @@
 import { createAnalyser } from './analyser.js'
 import { rank } from './ranking.js'
 import { createMarker } from './search-marks.js'
-import { byFirstLetters } from './search-initials.js'
+import { createInitials } from './search-initials.js'
 import { openIndex } from './search-index.js'
 import { unpackLexicon } from './search-lexicon.js'
 import { createReader } from './search-question.js'
@@ -19,6 +19,7 @@ export function createSearch({ lexicon: served, index, records }) {
   const lexicon = served.packed ? unpackLexicon(served) : served
   const library = openIndex({ lexicon, index, records })
   const analyser = createAnalyser(lexicon)
+  const pagesOf = createInitials(lexicon, library)
   const read = createReader(analyser, lexicon, library)
   const mark = createMarker(analyser)
 
@@ -31,7 +32,7 @@ export function createSearch({ lexicon: served, index, records }) {
   function query(text, { product, only } = {}) {
     const question = read(text, only || product)
     const matches = library.matches(question.clauses)
-    const firstLetterHits = byFirstLetters(question.initials, library)
+    const firstLetterHits = pagesOf(question.initials, question.products ?? new Set())
     for (const position of firstLetterHits.keys()) if (!matches.has(position)) matches.set(position, 0)
     const named = question.products
     if (matches.size === 0 && named) {

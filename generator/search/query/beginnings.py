@@ -35,9 +35,11 @@ class BeginningReader:
 
     def _is_said(self, token: str, products: Collection[str]) -> bool:
         """Whether pages of these products, if there are any, hold a token that some page holds."""
-        return not products or self._library.places(token, products) > 0
+        return not products or token in self._library.said_by(products)
 
-    def read(self, written: str, products: Collection[str], *, names_code: bool) -> Beginnings:
+    def read(
+        self, written: str, products: Collection[str], repairs: list[tuple[str, str]], *, names_code: bool
+    ) -> Beginnings:
         """Terms the last word may become when it is typed on, or that words nobody uses begin.
 
         `탈ㅅ` is 탈수 being typed, not 탈. A code that is known is not being typed.
@@ -55,7 +57,8 @@ class BeginningReader:
             return bool(terms)
 
         for token in tokens:
-            if is_hangul(token) and not self._library.has(token):
+            repaired = any(token in surface for surface, _meant in repairs)
+            if is_hangul(token) and not repaired and not self._library.has(token):
                 add(letters(token), OF_UNKNOWN)
         latin = None if names_code else _LAST_LATIN.search(written)
         if latin:
@@ -64,11 +67,12 @@ class BeginningReader:
         last_word = _LAST_WORD.search(written)
         syllables, half = last_word.groups() if last_word else ("", "")
         segments = self._analyser.segments(syllables) if syllables else []
-        if not segments:
+        spoken_out = not half and len(syllables) > 1 and all(piece.kind in "FE" for piece in segments)
+        if not segments or spoken_out:
             open_latin = latin[0] if latin and begun and not self._library.has(latin[0]) else ""
             return Beginnings(begun, written, open_latin, bool(open_latin))
         last, finished = segments[-1], written
-        whole = last.kind == "N" and len(last.surface) > 1 and all(map(self._library.has, last.tokens))
+        whole = last.kind == "N" and all(map(self._library.has, last.tokens))
         # What looks like a particle may be half a word: 진도 is 진동.
         spoken = next((segment.tokens for segment in segments[::-1] if segment.tokens), ())
         known = not half and bool(spoken) and all(map(self._library.has, spoken))
@@ -81,6 +85,9 @@ class BeginningReader:
             continued = add(typed, boost) or (not known and add(typed[:-1], boost))
             if continued and half:
                 # A whole word before half a syllable may be meant as it stands: 급수ㄱ is 급수가, or 급수구.
-                finished = written[: -len(half if whole else tail + half)]
+                stands = whole and (
+                    len(last.surface) > 1 or not any(self._is_said(term, products) for term in begun)
+                )
+                finished = written[: -len(half if stands else tail + half)]
         unfinished = last.surface if begun and not known else ""
         return Beginnings(begun, finished, unfinished, bool(begun) and not fits)

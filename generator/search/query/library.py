@@ -11,10 +11,11 @@ from typing import Any, NamedTuple
 
 from generator.search.analyser import Lexicon, is_hangul, normalise
 from generator.search.query.layout import first_letters, letters
-from generator.search.query.weights import weigh
+from generator.search.query.weights import counted, weigh
 
 _LONGEST_LIST = 8
-_SAID_IN = ("title", "ask")
+#: where customers' words stand, and how much each time says
+_SAID_IN = {"title": 2, "ask": 1}
 _NOT_TYPED = ("l:", "!", "d:")
 
 
@@ -48,6 +49,8 @@ class Library:
         self._numbers = {term: number for number, term in enumerate(self._terms)}
         #: field -> term number -> position -> weight
         self._postings = weigh(index)
+        #: field -> position -> how often each term stands there
+        self._counted = counted(index)
         self._spelled = _spelled_forms(lexicon, self._terms, self._numbers)
         self._abbreviations = _abbreviations(lexicon)
         self._often = lexicon.get("often", {})
@@ -56,17 +59,28 @@ class Library:
         #: the first letters of the words of titles
         self.title_letters = [first_letters(title).split() for title in titles]
 
+    def said_of(self, position: int) -> dict[str, float]:
+        """The words of a record's title and sayings, with how often it says them: ever nearer 1."""
+        unsaid: dict[str, float] = {}
+        for field, weight in _SAID_IN.items():
+            for number, times in self._counted[field][position].items():
+                term = self._terms[number]
+                if is_hangul(term):
+                    unsaid[term] = unsaid.get(term, 1) * 0.5 ** (weight * times)
+        return {term: 1 - share for term, share in unsaid.items()}
+
+    def said_by(self, products: Collection[str]) -> set[str]:
+        """The terms that pages of any of these products hold."""
+        return {term for product in products for term in self._said_by.get(product, ())}
+
     @cached_property
-    def word_letters(self) -> list[set[str]]:
-        """By record, the first letters of every word of its title and of what customers say of it."""
-        found: list[set[str]] = [set() for _ in self.records]
-        for number, term in enumerate(self._terms):
-            if is_hangul(term):
-                for field in _SAID_IN:
-                    for position in self._postings[field][number]:
-                        if self.records[position].kind == "fault-tree":
-                            found[position].add(first_letters(term))
-        return found
+    def _said_by(self) -> dict[str, set[str]]:
+        said: dict[str, set[str]] = {}
+        for column in self._counted.values():
+            for position, counts in enumerate(column):
+                terms = said.setdefault(self.records[position].product, set())
+                terms.update(self._terms[number] for number in counts)
+        return said
 
     def has(self, term: str) -> bool:
         """Whether any record holds `term`."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+from generator.search.query.asking import Thing
 from generator.search.query.library import Library, Shown
-from generator.search.query.question import Question, Thing
+from generator.search.query.question import Question
 
 _PART = 0.7
 _LIMIT = 20
@@ -16,7 +17,7 @@ _CANDIDATES = 200
 _NOISE = 0.15
 #: what a match counts for beside lunr's own score
 _TITLE_COVERED, _COVERED, _OWN_WORDS, _LIKENESS = 0.8, 1.2, 0.3, 0.8
-_CODE, _LOOK_ALIKE, _FIRST_LETTERS = 2, 1.2, 1.5
+_CODE, _LOOK_ALIKE, _FIRST_LETTERS = 2, 1.2, 2.5
 _PRODUCT, _HINT, _ITSELF, _ASKED_KIND = 1, 0.5, 0.6, 1.2
 #: kinds of page about products that they do not name
 _OF_ALL = {"campaign", "centre"}
@@ -30,10 +31,12 @@ _CONTRARY = 0.35
 _STRANGE = 3
 #: how much of what was asked the best pages must speak of: to be shown, and to count as an answer
 #: the share of the question some page of a named product must speak of, not to be led to its own page
-_ENOUGH = 0.38
+_ENOUGH = 0.3
 _UNRELATED, _LOOSE, _SURE_OF, _NAMED = 0.15, 0.35, 5, 0.25
 #: what is left of the score of another product's page, and of kinds of page nobody asked for
 _OTHER_PRODUCT, _NO_PRODUCT = 0.35, 0.5
+#: below this share of the question a page is beside the point, and what is left of its score
+_BESIDE, _OFF_TOPIC = 0.15, 0.8
 _OTHER_KINDS = {"code": 0.75, "part": 0.6, "policy": 0.6}
 
 
@@ -58,10 +61,10 @@ def rank(
     judged = [
         _judge(position, score / top, first_letter_hits.get(position, 0), question, library)
         for at, (position, score) in enumerate(matches.items())
-        if at < _CANDIDATES or position in first_letter_hits
+        if at < _CANDIDATES or position in first_letter_hits or library.records[position].kind == "product"
     ]
     if not question.kind and not question.typing:
-        judged = _with_product_page_first(judged, question, library)
+        judged = _with_product_page_first(judged, question, library, first_letter_hits)
     judged.sort(key=lambda match: (-match.score, match.position))
     sure = max((match.sure for match in judged[:_SURE_OF]), default=0)
     if sure < _UNRELATED:
@@ -70,11 +73,13 @@ def rank(
     return _collapsed(worth_showing, library)[:_LIMIT], sure < _LOOSE or bool(question.foreign)
 
 
-def _with_product_page_first(judged: list[Judged], question: Question, library: Library) -> list[Judged]:
+def _with_product_page_first(
+    judged: list[Judged], question: Question, library: Library, hits: dict[int, float]
+) -> list[Judged]:
     """Where no page of a product speaks of enough that was asked, the product's own page leads on best."""
     products = question.products or (question.hinted if len(question.hinted) == 1 else set())
     if not products or any(
-        match.share >= _ENOUGH
+        (match.share >= _ENOUGH or match.position in hits)
         for match in judged
         for record in (library.records[match.position],)
         if record.kind != "product" and (record.product in products or record.kind in _OF_ALL)
@@ -107,8 +112,10 @@ def _collapsed(judged: list[Judged], library: Library) -> list[Judged]:
 
 def _judge(position: int, lunr_score: float, initials: float, question: Question, library: Library) -> Judged:
     record = library.records[position]
-    asked, found, own = _coverage(position, _EVERYWHERE, question.asked, library)
-    _asked, in_title, _own = _coverage(position, _TITLE, question.asked, library)
+    # The page of a product speaks of nothing in particular.
+    everywhere, title = ((), ()) if record.kind == "product" else (_EVERYWHERE, _TITLE)
+    asked, found, own = _coverage(position, everywhere, question.asked, library)
+    _asked, in_title, _own = _coverage(position, title, question.asked, library)
     code = 0.0
     if any(library.holds(term, "code", position) for term in question.codes):
         code = _CODE
@@ -123,6 +130,9 @@ def _judge(position: int, lunr_score: float, initials: float, question: Question
         + _FIRST_LETTERS * initials
         + code
     )
+    share = _rounded(_share(asked, found))
+    if asked and share < _BESIDE and not (code or initials or record.kind == question.kind):
+        total *= _OFF_TOPIC
     if record.kind == question.kind:
         total += _ITSELF if record.kind == "code" else _ASKED_KIND
     else:
@@ -136,7 +146,6 @@ def _judge(position: int, lunr_score: float, initials: float, question: Question
             total *= _NO_PRODUCT
     elif record.product in question.hinted:
         total += _HINT
-    share = _rounded(_share(asked, found))
     known = found / (asked + _STRANGE * len(question.unknown) or 1)
     certain = code or initials or record.kind == question.kind == "product"
     return Judged(position, _rounded(total), share, 1 if certain else _certainty(_rounded(known), question))

@@ -6,13 +6,10 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from generator.search.analyser import Analyser, Lexicon
-from generator.search.query.initials import like, spelled
+from generator.search.query.initials import InitialReader
 from generator.search.query.library import Library, Shown
 from generator.search.query.question import Question, QuestionReader
 from generator.search.query.ranking import rank
-
-#: what a customer said counts beside a title
-_SAID = 0.8
 
 
 class Found(NamedTuple):
@@ -36,13 +33,14 @@ class Searcher:
 
     def __init__(self, lexicon: Lexicon, index: dict[str, Any], records: list[Shown]) -> None:
         self._library = Library(lexicon, index, records)
+        self._initials = InitialReader(lexicon, self._library)
         self._reader = QuestionReader(Analyser(lexicon), lexicon, self._library)
 
     def query(self, text: str) -> Answer:
         """What is found for `text`."""
         question = self._reader.read(text)
         matches = self._library.matches(question.clauses)
-        hits = self._by_first_letters(question.initials)
+        hits = self._initials.pages(question.initials, question.products or ())
         for position in hits:
             matches.setdefault(position, 0)
         if not matches and question.products:
@@ -52,14 +50,3 @@ class Searcher:
         judged, loose = rank(matches, hits, question, self._library)
         found = [Found(self._library.records[match.position], match.score) for match in judged]
         return Answer(question, found, loose)
-
-    def _by_first_letters(self, initials: list[str]) -> dict[int, float]:
-        """Titles and sayings that hold typed first letters."""
-        hits: dict[int, float] = {}
-        words = self._library.word_letters if initials else []
-        for typed in initials:
-            for position, title in enumerate(self._library.title_letters):
-                best = max(like(title, typed), _SAID * spelled(typed, words[position]))
-                if best > 0:
-                    hits[position] = hits.get(position, 0) + best
-        return hits

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from generator.search.analyser import Analyser, Lexicon, Segment, is_hangul, runs
@@ -35,15 +35,17 @@ class WordReader:
             *(when for when, _of in lexicon.get("hints", [])),
         ]
         self._triggers = {token for when in triggers for token in when}
-        self._speller = Speller(analyser, lexicon, self._is_useful)
+        self._speller = Speller(analyser, lexicon, library, self._is_useful)
 
-    def read(self, text: str, unfinished: str) -> Words:
-        """The words of `text`, of which `unfinished` is still being typed."""
+    def read(self, text: str, unfinished: str, products: Collection[str], *, no_name: bool) -> Words:
+        """The words of `text` about `products`, of which `unfinished` is still being typed."""
         repairs: list[tuple[str, str]] = []
         pieces: list[Segment] = []
         for run in runs(text):
             typing = bool(unfinished) and run.endswith(unfinished)
-            guessed = self._speller.guess(run) if is_hangul(run) and not typing else None
+            guessed = (
+                self._speller.guess(run, products, no_name=no_name) if is_hangul(run) and not typing else None
+            )
             repairs += [
                 (surface, " ".join(map(plain, tokens)))
                 for _kind, surface, tokens in guessed or ()

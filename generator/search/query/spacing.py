@@ -1,0 +1,50 @@
+"""Spaces where none belong: 건 조기 is 건조기, 안 빠 져요 is 안 빠져요."""
+
+from __future__ import annotations
+
+import re
+
+from generator.search.analyser import Analyser, Segment
+
+_HANGUL = re.compile("[가-힣]+")
+
+
+def mended(text: str, analyser: Analyser) -> str:
+    """`text` without the spaces that tear a known word."""
+    done = ""
+    rest = text
+    while found := _HANGUL.search(rest):
+        word, after = found[0], rest[found.end() :]
+        while (following := _HANGUL.match(after[1:])) and after[0] == " ":
+            # What is typed last may become another word: 제습기 만 is 만수.
+            last = not _HANGUL.search(after[1 + following.end() :])
+            if not _is_torn(word, following[0], analyser, last=last):
+                break
+            word, after = word + following[0], after[1 + following.end() :]
+        done += rest[: found.start()] + word
+        rest = after
+    return done + rest
+
+
+def _is_torn(one: str, other: str, analyser: Analyser, *, last: bool) -> bool:
+    """Whether two written words make more sense as one."""
+    before, after = analyser.segments(one), analyser.segments(other)
+    unknown = any(segment.kind == "U" for segment in (*before, *after))
+    ending = after[0].kind in "JE" and not last
+    if not (unknown or ending or before[-1].kind == "V"):
+        return False
+    together = analyser.segments(one + other)
+    if any(segment.kind == "U" for segment in together):
+        return False
+    return unknown or ending or _crosses(together, len(one))
+
+
+def _crosses(segments: list[Segment], at: int) -> bool:
+    """Whether a verb stands on both sides of a place."""
+    start = 0
+    for segment in segments:
+        end = start + len(segment.surface)
+        if start < at < end:
+            return segment.kind == "V"
+        start = end
+    return False
