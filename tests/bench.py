@@ -104,7 +104,7 @@ def frames_or_theme(root: Path) -> float:
     }
 
     def filled(values: FrameValues) -> str:
-        return frames[values.language, values.root].splice(values)
+        return frames[values.language, values.root, values.home].splice(values)
 
     def rendered(values: FrameValues) -> str:
         return theme.render(job.context(values))

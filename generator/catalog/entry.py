@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
-from generator.catalog.texts import Path as Path
-from generator.catalog.texts import telephone_numbers, web_addresses
 from generator.diagnostics.diagnostic import Diagnostic, Note
 from generator.diagnostics.message import Message
 from generator.diagnostics.span import Span
 from generator.source.document import Document
 
 M = TypeVar("M", bound=BaseModel, covariant=True)
+T = TypeVar("T")
+Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
@@ -35,6 +34,9 @@ class Entry(Generic[M]):
     within: Path = ()
     partial: bool = False
     derived: bool = False
+    _made: dict[Callable[[Entry[Any]], Any], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def owner(self) -> str:
@@ -51,15 +53,15 @@ class Entry(Generic[M]):
         """Whether its id has a folder; a guide that has one belongs to another guide."""
         return "/" in self.id
 
-    @cached_property
-    def telephone_numbers(self) -> list[tuple[Path, str]]:
-        """Every telephone number in it, in any spelling, with the path of the text that says it."""
-        return list(telephone_numbers(self.kind, self.model))
+    def once(self, make: Callable[[Entry[Any]], T]) -> T:
+        """What `make` gives for this entry alone, made when it is first asked for.
 
-    @cached_property
-    def web_addresses(self) -> list[tuple[Path, str, bool]]:
-        """Every web address in it, with the path of its text and whether it is all of the text."""
-        return list(web_addresses(self.model))
+        Entries outlive an edit of other files, so that most of a second look is done.
+        """
+        if make not in self._made:
+            self._made[make] = make(self)
+        found: T = self._made[make]
+        return found
 
     def span(self, at: Path = (), *, key: bool = False) -> Span:
         """Where the value at a path of this entry stands, or its name."""

@@ -1,4 +1,4 @@
-"""The words of a thing, and the telephone numbers and addresses in them."""
+"""The words of an entry, and the telephone numbers and addresses in them."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator.catalog.entry import Entry, Path
 from generator.schema.markdown import REMEMBERED, links, plain, unsafe
 from generator.schema.shapes import written_names
 from generator.schema.words import Markdown
 from generator.settings import Settings, digits
-
-Path = tuple[str | int, ...]
 
 _PHONE = re.compile(
     r"(?<![\w+.-])(?:"
@@ -64,12 +63,16 @@ def texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
             yield from texts(inner, (*path, index))
 
 
-def telephone_numbers(kind: str, model: Any) -> Iterator[tuple[Path, str]]:
-    """Every telephone number of a thing, in any spelling, with the path of the text that says it."""
-    for path, text in texts(model):
+def telephone_numbers(entry: Entry[Any]) -> list[tuple[Path, str]]:
+    """Every telephone number of an entry, in any spelling, with the path of the text that says it."""
+    return list(_telephone_numbers(entry))
+
+
+def _telephone_numbers(entry: Entry[Any]) -> Iterator[tuple[Path, str]]:
+    for path, text in texts(entry.model):
         if NOT_PHONES.intersection(path):
             continue
-        is_field = kind in _KINDS_WITH_PHONE and path and path[-1] in PHONE_FIELDS
+        is_field = entry.kind in _KINDS_WITH_PHONE and path and path[-1] in PHONE_FIELDS
         found = [text] if is_field else phones(text)
         if isinstance(text, Markdown):
             found += [link.target for link in links(text) if link.scheme in ("tel", "sms")]
@@ -79,9 +82,13 @@ def telephone_numbers(kind: str, model: Any) -> Iterator[tuple[Path, str]]:
             yield path, number
 
 
-def web_addresses(model: Any) -> Iterator[tuple[Path, str, bool]]:
-    """Every web address of a thing, with the path of its text and whether it is all of the text."""
-    for path, text in texts(model):
+def web_addresses(entry: Entry[Any]) -> list[tuple[Path, str, bool]]:
+    """Every web address of an entry, with the path of its text and whether it is all of the text."""
+    return list(_web_addresses(entry))
+
+
+def _web_addresses(entry: Entry[Any]) -> Iterator[tuple[Path, str, bool]]:
+    for path, text in texts(entry.model):
         plain = str(text)
         if isinstance(text, Markdown):
             for refused in unsafe(text):  # told by the rule unsafe-text

@@ -7,7 +7,7 @@ Correct the answers or the outcome, whichever is wrong.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.catalog import fault_graph
 from generator.catalog.catalog import Catalog
@@ -24,20 +24,22 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     for tree in catalog.sound_fault_trees:
         if tree.model.start in tree.model.outcomes:
             continue  # told by start-is-outcome
-        if not all(catalog.is_sound(other) for other in _passed(catalog, tree)):
+        spots = fault_graph.everywhere(catalog, fault_graph.start_of(tree))
+        if not all(catalog.is_sound(other) for other in _passed(catalog, spots)):
             continue  # what is wrong in a tree that it leads into is told there
         for index, scenario in enumerate(tree.model.scenarios):
-            yield from _walk(catalog, tree, scenario, ("scenarios", index))
+            yield from _walk(catalog, tree, spots, scenario, ("scenarios", index))
 
 
-def _passed(catalog: Catalog, tree: Entry[FaultTree]) -> list[Entry[CommonPiece]]:
+def _passed(catalog: Catalog, spots: Sequence[Spot]) -> list[Entry[CommonPiece]]:
     """The trees and pieces that answers of a tree can lead into, itself included."""
-    names = {spot.tree for spot in fault_graph.everywhere(catalog, fault_graph.start_of(tree))}
+    names = {spot.tree for spot in spots}
     return [entry for name in names if (entry := fault_graph.tree_at(catalog, name)) is not None]
 
 
-def _walk(catalog: Catalog, tree: Entry[FaultTree], scenario: Scenario, at: Path) -> Iterator[Diagnostic]:
-    spots = fault_graph.everywhere(catalog, fault_graph.start_of(tree))
+def _walk(
+    catalog: Catalog, tree: Entry[FaultTree], spots: Sequence[Spot], scenario: Scenario, at: Path
+) -> Iterator[Diagnostic]:
     nodes = {spot.node for spot in spots}
     for node in scenario.answers:
         if node not in nodes:

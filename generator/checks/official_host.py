@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from generator.catalog.catalog import Catalog
-from generator.catalog.texts import addresses, settings_texts
+from generator.catalog.texts import addresses, settings_texts, web_addresses
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.message import Message, _
 from generator.diagnostics.suggest import closest
@@ -22,7 +22,7 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Addresses anywhere in the content that do not lead to exactly an official host over https."""
     settings = catalog.settings
     for entry in (*catalog, *catalog.told):
-        for path, address, whole in entry.web_addresses:
+        for path, address, whole in entry.once(web_addresses):
             problem = problem_with(settings, address, whole)
             if problem is not None:
                 yield entry.problem(problem[0], at=path, help=problem[1], words=address)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.catalog.catalog import Catalog
-from generator.catalog.texts import PHONE_FIELDS, phones, settings_texts
+from generator.catalog.texts import PHONE_FIELDS, phones, settings_texts, telephone_numbers
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.message import Message, _
 from generator.settings import Settings, digits
@@ -20,7 +20,7 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Numbers in any spelling, anywhere in the content, that are not official."""
     settings = catalog.settings
     for entry in (*catalog, *catalog.told):
-        for path, number in entry.telephone_numbers:
+        for path, number in entry.once(telephone_numbers):
             if not settings.is_official_number(number):
                 message, help = refusal(settings, path, number)
                 yield entry.problem(message, at=path, help=help, words=number)

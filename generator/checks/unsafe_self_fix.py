@@ -30,13 +30,8 @@ _KINDS = ("fault-tree", "common", "code")
 def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Instructions with words that only technicians act on."""
     for entry in (*catalog, *catalog.told):
-        if entry.kind not in _KINDS:
-            continue
-        for at, words in _instructions(entry):
-            what = forbidden_instruction(words)
-            if what is not None:
-                message, help = refusal(what)
-                yield entry.problem(message, at=at, help=help, words=what)
+        if entry.kind in _KINDS:
+            yield from entry.once(_problems)
 
 
 def refusal(what: str) -> tuple[Message, Message]:
@@ -45,6 +40,16 @@ def refusal(what: str) -> tuple[Message, Message]:
         _("this is dangerous (`{what}`), so customers are not told to do it", what=what),
         _("leave it to a technician, or write plainly not to do it"),
     )
+
+
+def _problems(entry: Entry[Any]) -> list[Diagnostic]:
+    found: list[Diagnostic] = []
+    for at, words in _instructions(entry):
+        what = forbidden_instruction(words)
+        if what is not None:
+            message, help = refusal(what)
+            found.append(entry.problem(message, at=at, help=help, words=what))
+    return found
 
 
 def _instructions(entry: Entry[Any]) -> Iterator[tuple[Path, str]]:

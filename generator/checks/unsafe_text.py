@@ -8,8 +8,10 @@ Write the small Markdown of the handbook: emphasis, lists, tables, links to our 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from generator.catalog.catalog import Catalog
+from generator.catalog.entry import Entry
 from generator.catalog.linking import references
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.schema.kinds import GUIDE
@@ -20,7 +22,13 @@ from generator.schema.words import Markdown
 def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Markdown texts that hold more than Markdown."""
     for entry in (*catalog, *catalog.told):
-        for path, text, _is_name in references(entry.model):
-            if isinstance(text, Markdown):
-                for found in unsafe(text, pictures=entry.kind == GUIDE.name):
-                    yield entry.problem(found.message, at=path, help=found.help, words=found.words)
+        yield from entry.once(_problems)
+
+
+def _problems(entry: Entry[Any]) -> list[Diagnostic]:
+    return [
+        entry.problem(found.message, at=path, help=found.help, words=found.words)
+        for path, text, _is_name in references(entry.model)
+        if isinstance(text, Markdown)
+        for found in unsafe(text, pictures=entry.kind == GUIDE.name)
+    ]

@@ -6,13 +6,13 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TextIO
 
 import click
 
 from generator.catalog.catalog import Catalog
 from generator.commands.options import FAILED, common
 from generator.commands.papers import hand_out, printed
+from generator.commands.spreadsheets import CSV, opened
 from generator.commands.telling import tell
 from generator.compiler import linked_catalog
 from generator.diagnostics.language import translator
@@ -58,10 +58,10 @@ reviews = _of_days("reviews", "Say which trees are to be looked at again, by own
 
 
 @click.command()
-@click.argument("ledger", metavar="CSV", type=click.File(encoding="utf-8-sig"))
+@click.argument("ledger", metavar="CSV", type=CSV)
 @common
 @printed
-def trips(ledger: TextIO, root: Path, today: date, language: str, form: str, html: Path | None) -> None:
+def trips(ledger: Path, root: Path, today: date, language: str, form: str, html: Path | None) -> None:
     """Say after which questions trips were wasted.
 
     The CSV has the columns date,code,reason; the code is the spoken code of the outcome. Rows with telephone
@@ -70,7 +70,7 @@ def trips(ledger: TextIO, root: Path, today: date, language: str, form: str, htm
     catalog = _catalog(root, today, language)
     products = catalog.products.values()
     ordinary = {name for product in products for name in (product.model.name, *product.model.aliases)}
-    made, refused = read_ledger(ledger, ordinary)
+    made, refused = read_ledger(opened(ledger, translator(language)), ordinary)
     hand_out(trips_paper(catalog, spoken_codes(catalog), made, refused), form, html, language)
     if refused:
         sys.exit(FAILED)

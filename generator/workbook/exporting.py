@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.diagnostics.message import Message, _
 from generator.source.document import Document
+from generator.workbook.columns import Column
 from generator.workbook.sheets import SHEETS, rows
 from generator.workbook.typed import LONGEST
 
 #: rows above the content: the names of the fields, and what they are called in Korean
 HEAD = 2
 _WIDE, _NARROW = 44, 16
+#: the last row in which choices are offered
+_LAST = 10_000
 #: the format of cells whose words the spreadsheet leaves alone
 _TEXT = "@"
 
@@ -48,12 +53,21 @@ def write_workbook(file: Path, documents: list[Document]) -> list[Message]:
                     if len(text) > LONGEST
                 ]  # fmt: skip
         for index, column in enumerate(sheet.whole, start=1):
-            dimension = page.column_dimensions[get_column_letter(index)]
-            dimension.width = _NARROW if len(column.path) > 1 else _WIDE
-            dimension.number_format = _TEXT  # what is written below the rows stays words, too
+            _dress(page, get_column_letter(index), column)
     if not problems:
         book.save(file)
     return problems
+
+
+def _dress(page: Worksheet, letter: str, column: Column) -> None:
+    """A column as wide as its words, its choices offered; what is written below the rows stays words."""
+    dimension = page.column_dimensions[letter]
+    dimension.width = _NARROW if len(column.path) > 1 else _WIDE
+    dimension.number_format = _TEXT
+    if isinstance(column.type, type) and issubclass(column.type, StrEnum):
+        offer = DataValidation(type="list", formula1=f'"{",".join(column.type)}"', allow_blank=True)
+        offer.add(f"{letter}{HEAD + 1}:{letter}{_LAST}")
+        page.add_data_validation(offer)
 
 
 def _name_in(folder: str, path: str) -> str | None:

@@ -95,6 +95,25 @@ def test_a_code_that_was_misheard_is_traced_all_the_same(root: Path) -> None:
     assert trips(root, f"{HEADER}2026-11-01,{misheard},쉬는 날\n")["unknown"] == []
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp949"])
+def test_a_ledger_is_read_as_spreadsheets_save_it(root: Path, encoding: str) -> None:
+    file = root / "trips.csv"
+    file.write_bytes(
+        f"{HEADER}2026-11-01,{code('#new-pump')},센터가 쉬었어요\n".replace("\n", "\r\n").encode(encoding)
+    )
+    done = CliRunner().invoke(main, ["report", "trips", str(file), "--root", str(root), "--today", TODAY])
+    assert done.exit_code == 0, done.output
+    assert "센터가 쉬었어요" in done.stdout
+
+
+def test_a_ledger_in_another_encoding_is_refused_with_advice(root: Path) -> None:
+    file = root / "trips.csv"
+    file.write_bytes(HEADER.encode("utf-16"))
+    done = CliRunner().invoke(main, ["report", "trips", str(file), "--root", str(root), "--today", TODAY])
+    assert done.exit_code == 2
+    assert "CSV UTF-8" in done.stderr
+
+
 def test_a_code_that_nobody_was_given_is_named(root: Path) -> None:
     assert trips(root, f"{HEADER}2026-11-01,999990,몰라요\n")["unknown"] == [{"code": "999990", "count": 1}]
 

@@ -116,3 +116,10 @@ def test_what_is_typed_below_the_rows_stays_text(root: Path) -> None:
         page.column_dimensions[cell.column_letter].number_format == "@" for page in book for cell in page[1]
     )
     assert report_on(root).errors == []
+
+
+def test_choices_are_offered_in_their_cells(root: Path) -> None:
+    page = load_workbook(exported(root))["캠페인"]
+    (offer,) = page.data_validations.dataValidation
+    assert offer.formula1 == '"safety,recall,free-repair,seasonal-check,disaster-support,notice"'
+    assert cell_of(page.parent, "캠페인", HINGE, "kind").coordinate in offer
