@@ -75,24 +75,25 @@ def form(desk: Desk) -> None:
     page.get_by_label("파일 이름").fill(NOTICE)
     page.get_by_label("제목 (꼭 적어요)").fill("드럼세탁기 문 무상 점검")
     page.get_by_label("종류 (꼭 적어요)").select_option(label="무상 수리")
-    page.get_by_label("제품 (꼭 적어요)", exact=True).fill("washer-front")
+    page.get_by_role("group", name="제품 (꼭 적어요)").get_by_label("드럼세탁기").check()
     page.get_by_label("해 드리는 것 (꼭 적어요)").fill("문을 살펴보고 고쳐 드려요.")
     page.get_by_label("무료인 것 (꼭 적어요)").fill("부품\n출장")
+    page.get_by_label("공개 시각").fill(f"{TOMORROW}T00:00")
+    page.get_by_label("시작하는 날 (꼭 적어요)").fill(TOMORROW)
     page.get_by_label("근거 (꼭 적어요)").fill("https://www.gaon.example/notice")
     page.get_by_label("파일 이름").scroll_into_view_if_needed()
 
 
 def form_mistake(desk: Desk) -> None:
-    start = desk.page.get_by_label("시작하는 날 (꼭 적어요)")
-    start.fill("내일")
+    phone = desk.page.get_by_label("신청 방법 전화")
+    phone.fill("02-999-9999")
     desk.page.get_by_role("button", name="확인하고 저장하기").click()
-    expect(start).to_have_attribute("aria-invalid", "true")
-    start.evaluate("field => field.scrollIntoView({ block: 'center' })")
+    expect(phone).to_have_attribute("aria-invalid", "true")
+    phone.evaluate("field => field.scrollIntoView({ block: 'center' })")
 
 
 def form_saved(desk: Desk) -> None:
-    desk.page.get_by_label("시작하는 날 (꼭 적어요)").fill(TOMORROW)
-    desk.page.get_by_label("공개 시각").fill(TOMORROW)
+    desk.page.get_by_label("신청 방법 전화").fill("1544-7777")
     desk.page.get_by_role("button", name="확인하고 저장하기").click()
     expect(desk.page.get_by_role("status")).to_contain_text("저장했어요")
 
