@@ -19,6 +19,7 @@ const WEIGHTS = {
   hint: 0.5,
   itself: 0.6,
   askedKind: 1.2,
+  danger: 0.5,
 }
 /** Kinds of page about products that they do not name. */
 const OF_ALL = new Set(['campaign', 'centre'])
@@ -60,7 +61,7 @@ export function rank(matches, question, library) {
     record: library.records[position],
     ...score(position, lunrScore / (top || 1), question, library),
   }))
-  if (question.kind === '' && !question.typing) leadToProductPage(judged, question)
+  if (question.kind === '' && !question.typing) leadToProductPage(judged, question, library)
   judged.sort((one, other) => other.score - one.score || one.position - other.position)
   const sure = Math.max(0, ...judged.slice(0, SURE_OF).map((match) => match.sure))
   if (sure < UNRELATED) return { results: [], loose: false }
@@ -70,10 +71,11 @@ export function rank(matches, question, library) {
 }
 
 /** Where no page of a product speaks of enough that was asked, the product's own page leads on best. */
-function leadToProductPage(judged, { products, hinted, firstLetterHits }) {
+function leadToProductPage(judged, { products, hinted, firstLetterHits, danger }, library) {
   const meant = products ?? (hinted.size === 1 ? hinted : new Set())
   const answers = ({ position, share, record: { kind, product } }) =>
     (share >= ENOUGH || firstLetterHits.has(position)) && kind !== 'product' && (OF_ALL.has(kind) || meant.has(product))
+    && (!danger || library.holds(`d:${danger}`, 'ask', position))
   if (meant.size === 0 || judged.some(answers)) return
   const best = Math.max(...judged.map((match) => match.score))
   for (const match of judged) {
@@ -107,6 +109,7 @@ function score(position, lunrScore, question, library) {
     + code
   const certain = code || initials || record.kind === question.kind
   if (anywhere.asked > 0 && rounded(anywhere.share) < BESIDE && !certain) total *= OFF_TOPIC
+  if (question.danger && library.holds(`d:${question.danger}`, 'ask', position)) total += WEIGHTS.danger
   if (record.kind === question.kind) total += record.kind === 'code' ? WEIGHTS.itself : WEIGHTS.askedKind
   else total *= OTHER_KINDS[record.kind] ?? 1
   if (question.products) {

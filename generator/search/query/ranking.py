@@ -18,7 +18,7 @@ _NOISE = 0.15
 #: what a match counts for beside lunr's own score
 _TITLE_COVERED, _COVERED, _OWN_WORDS, _LIKENESS = 0.8, 1.2, 0.3, 0.8
 _CODE, _LOOK_ALIKE, _FIRST_LETTERS = 2, 1.2, 2.5
-_PRODUCT, _HINT, _ITSELF, _ASKED_KIND = 1, 0.5, 0.6, 1.2
+_PRODUCT, _HINT, _ITSELF, _ASKED_KIND, _DANGER = 1, 0.5, 0.6, 1.2, 0.5
 #: kinds of page about products that they do not name
 _OF_ALL = {"campaign", "centre"}
 _TITLE = ("title",)
@@ -83,6 +83,7 @@ def _with_product_page_first(
         for match in judged
         for record in (library.records[match.position],)
         if record.kind != "product" and (record.product in products or record.kind in _OF_ALL)
+        if not question.danger or library.holds(f"d:{question.danger}", "ask", match.position)
     ):
         return judged
     best = max((match.score for match in judged), default=0)
@@ -135,6 +136,8 @@ def _judge(position: int, lunr_score: float, initials: float, question: Question
     share = _rounded(_share(asked, found))
     if asked and share < _BESIDE and not (code or initials or record.kind == question.kind):
         total *= _OFF_TOPIC
+    if question.danger and library.holds(f"d:{question.danger}", "ask", position):
+        total += _DANGER
     if record.kind == question.kind:
         total += _ITSELF if record.kind == "code" else _ASKED_KIND
     else:
