@@ -21,7 +21,7 @@ from generator.search.query import Searcher
 from generator.search.query.library import Shown
 from generator.search.records import Record, records
 from generator.search.shards import MOST_IN_ONE, shards
-from generator.search.site_lexicon import Named, site_lexicon, trimmed
+from generator.search.site_lexicon import Named, Own, site_lexicon, trimmed
 
 # What a match in a field is worth. lunr ignores such boosts when they are given with the query.
 FIELDS = {"title": 6, "product": 3, "code": 10, "sym": 2, "ask": 5}
@@ -39,10 +39,21 @@ class SearchData:
 def search_data(catalog: Catalog) -> SearchData:
     """The search of the site: its words, its index, and what is shown of each record."""
     products = [Named(id, (entry.model.name, *entry.model.aliases)) for id, entry in catalog.products.items()]
-    lexicon = site_lexicon(read_lexicon(), products, catalog.settings.synonyms)
+    lexicon = site_lexicon(read_lexicon(), products, _own_synonyms(catalog))
     found = records(catalog)
     index = slim(found, lexicon)
     return SearchData(trimmed(lexicon, index["t"]), index, found)
+
+
+def _own_synonyms(catalog: Catalog) -> Iterator[Own]:
+    """The synonyms of the site, groups of products spelled out."""
+    for phrase, synonym in catalog.settings.synonyms.items():
+        names = set(map(str, synonym.for_))
+        products = [
+            id for id, entry in catalog.products.items() if not names.isdisjoint({id, entry.model.group})
+        ]
+        if products or not names:
+            yield Own(phrase, tuple(synonym.means), tuple(products))
 
 
 def searcher(catalog: Catalog) -> Searcher:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.search.analyser import Analyser, Lexicon, runs
@@ -21,18 +21,27 @@ class Named:
     names: tuple[str, ...]
 
 
-def site_lexicon(table: Lexicon, products: Iterable[Named], synonyms: Mapping[str, Iterable[str]]) -> Lexicon:
+@dataclass(frozen=True)
+class Own:
+    """A synonym of the site: a phrase and what it also means, of any product or of certain ones."""
+
+    phrase: str
+    means: tuple[str, ...]
+    products: tuple[str, ...] = ()
+
+
+def site_lexicon(table: Lexicon, products: Iterable[Named], synonyms: Iterable[Own]) -> Lexicon:
     """`table` with the names of `products` and the site's `synonyms`, without what others sell."""
-    products = list(products)
-    words = [*(name for product in products for name in product.names), *synonyms]
+    products, synonyms = list(products), list(synonyms)
+    words = [*(name for product in products for name in product.names), *(own.phrase for own in synonyms)]
     lexicon = table.copy()
     lexicon["forms"] = _with_words(table, words)
     tokens = Analyser(lexicon).tokens
     sold = {product.id for product in products}
     lexicon["rules"] = list(_rules(table.get("rules", []), sold))
-    for phrase, others in synonyms.items():
-        for other in others:
-            lexicon["rules"] += _both_ways(tokens(phrase), tokens(other))
+    for own in synonyms:
+        for other in own.means:
+            lexicon["rules"] += _both_ways(tokens(own.phrase), tokens(other), own.products)
     lexicon["products"] = _names(table.get("products", []), products, sold, tokens)
     lexicon["dangers"] = [
         (when, danger, [id for id in harmless if id in sold])
@@ -81,9 +90,9 @@ def _rules(rules: Iterable[Rule], sold: set[str]) -> Iterator[Rule]:
             yield when, add, [product for product in products if product in sold]
 
 
-def _both_ways(one: list[str], other: list[str]) -> list[Rule]:
+def _both_ways(one: list[str], other: list[str], products: Iterable[str]) -> list[Rule]:
     return [
-        (sorted(set(when)), [token for token in dict.fromkeys(add) if token not in when], [])
+        (sorted(set(when)), [token for token in dict.fromkeys(add) if token not in when], list(products))
         for when, add in ((one, other), (other, one))
         if when and set(add) - set(when)
     ]

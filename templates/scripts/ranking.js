@@ -1,5 +1,7 @@
 /** Search matches in the order they should be read. The weights were tuned on judged queries. */
 
+import { isAbout } from './search-records.js'
+
 const PART = 0.7
 const LIMIT = 20
 /** How many of lunr's matches are looked at more closely. */
@@ -73,8 +75,9 @@ export function rank(matches, question, library) {
 /** Where no page of a product speaks of enough that was asked, the product's own page leads on best. */
 function leadToProductPage(judged, { products, hinted, firstLetterHits, danger }, library) {
   const meant = products ?? (hinted.size === 1 ? hinted : new Set())
-  const answers = ({ position, share, record: { kind, product } }) =>
-    (share >= ENOUGH || firstLetterHits.has(position)) && kind !== 'product' && (OF_ALL.has(kind) || meant.has(product))
+  const answers = ({ position, share, record }) =>
+    (share >= ENOUGH || firstLetterHits.has(position)) && record.kind !== 'product'
+    && (record.about.length > 0 ? isAbout(record, meant) : OF_ALL.has(record.kind))
     && (!danger || library.holds(`d:${danger}`, 'ask', position))
   if (meant.size === 0 || judged.some(answers)) return
   const best = Math.max(...judged.map((match) => match.score))
@@ -113,11 +116,11 @@ function score(position, lunrScore, question, library) {
   if (record.kind === question.kind) total += record.kind === 'code' ? WEIGHTS.itself : WEIGHTS.askedKind
   else total *= OTHER_KINDS[record.kind] ?? 1
   if (question.products) {
-    if (question.products.has(record.product)) total += WEIGHTS.product
-    else if (record.product) total *= OTHER_PRODUCT
+    if (isAbout(record, question.products)) total += WEIGHTS.product
+    else if (record.about.length > 0) total *= OTHER_PRODUCT
     else if (initials) total *= NO_PRODUCT
-  } else if (question.hinted.has(record.product)) total += WEIGHTS.hint
-  else if (record.product && question.hinted.size > 0) total *= NOT_HINTED
+  } else if (isAbout(record, question.hinted)) total += WEIGHTS.hint
+  else if (record.about.length > 0 && question.hinted.size > 0) total *= NOT_HINTED
   const known = rounded(anywhere.found / (anywhere.asked + STRANGE * question.unknown.length || 1))
   const answers = code || initials || (record.kind === 'product' && question.kind === 'product')
   return { score: rounded(total), share: rounded(anywhere.share), sure: answers ? 1 : certainty(known, question) }

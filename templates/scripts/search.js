@@ -10,7 +10,7 @@ import { createInitials } from './search-initials.js'
 import { openIndex } from './search-index.js'
 import { unpackLexicon } from './search-lexicon.js'
 import { createReader } from './search-question.js'
-import { productsOf } from './search-records.js'
+import { isAbout, productsOf } from './search-records.js'
 
 const FILES = ['lexicon', 'index', 'records']
 
@@ -36,7 +36,7 @@ export function createSearch({ lexicon: served, index, records }) {
     for (const position of firstLetterHits.keys()) if (!matches.has(position)) matches.set(position, 0)
     const named = question.products
     if (matches.size === 0 && named) {
-      library.records.forEach((record, position) => named.has(record.product) && matches.set(position, 0))
+      library.records.forEach((record, position) => isAbout(record, named) && matches.set(position, 0))
     }
     const ranked = rank(matches, { ...question, firstLetterHits }, library)
     const products = productsOf(ranked.results)
@@ -47,7 +47,7 @@ export function createSearch({ lexicon: served, index, records }) {
 
   /** The matches that are pages of one product. */
   function within(matches, product) {
-    return new Map([...matches].filter(([position]) => library.records[position].product === product))
+    return new Map([...matches].filter(([position]) => library.records[position].about.includes(product)))
   }
 
   return { query, productsIn: (text, product) => read(text, product).products }

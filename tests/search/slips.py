@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from generator.search.query.layout import first_letters, letters, on_latin_keys
+from generator.search.query.layout import letters, on_latin_keys
 
 Slip = Callable[[str, random.Random], str]
 

@@ -6,7 +6,7 @@ import pytest
 
 from generator.search.analyser import CLASSES, Analyser
 from generator.search.lexicon import LEXICON_FILE, build, read_lexicon, render
-from generator.search.site_lexicon import Named, site_lexicon
+from generator.search.site_lexicon import Named, Own, site_lexicon
 from generator.search.vocabulary import Rule, read_vocabulary
 from generator.search.words import read_words
 
@@ -37,7 +37,7 @@ def test_every_spelling_leads_to_its_usual_word() -> None:
 
 
 def test_a_synonym_of_the_site_works_both_ways() -> None:
-    lexicon = site_lexicon(read_lexicon(), [], {"뽀글뽀글": ["거품", "물이 새요"]})
+    lexicon = site_lexicon(read_lexicon(), [], [Own("뽀글뽀글", ("거품", "물이 새요"))])
     assert (["뽀글뽀글"], ["거품"], []) in lexicon["rules"]
     assert (["거품"], ["뽀글뽀글"], []) in lexicon["rules"]
     assert (["뽀글뽀글"], ["물", "새"], []) in lexicon["rules"]
@@ -45,14 +45,14 @@ def test_a_synonym_of_the_site_works_both_ways() -> None:
 
 
 def test_a_name_the_table_does_not_know_becomes_one_word() -> None:
-    lexicon = site_lexicon(read_lexicon(), [Named("washer-front", ("뽀송이",))], {})
+    lexicon = site_lexicon(read_lexicon(), [Named("washer-front", ("뽀송이",))], [])
     assert Analyser(read_lexicon()).tokens("뽀송이가") != ["뽀송이"]
     assert Analyser(lexicon).tokens("뽀송이가 안 돌아요") == ["뽀송이", "돌"]
     assert (["뽀송이"], ["washer-front"]) in lexicon["products"]
 
 
 def test_only_products_that_are_sold_are_pointed_at() -> None:
-    lexicon = site_lexicon(read_lexicon(), [Named("tv", ("TV",))], {})
+    lexicon = site_lexicon(read_lexicon(), [Named("tv", ("TV",))], [])
     pointed = [
         *lexicon["products"],
         *lexicon["hints"],
@@ -63,5 +63,5 @@ def test_only_products_that_are_sold_are_pointed_at() -> None:
 
 def test_the_committed_table_is_not_changed_by_a_site() -> None:
     table = read_lexicon()
-    site_lexicon(table, [Named("tv", ("뽀송이",))], {"물샘": ["누수"]})
+    site_lexicon(table, [Named("tv", ("뽀송이",))], [Own("물샘", ("누수",))])
     assert table == read_lexicon()

@@ -82,7 +82,8 @@ def _with_product_page_first(
         (match.share >= _ENOUGH or match.position in hits)
         for match in judged
         for record in (library.records[match.position],)
-        if record.kind != "product" and (record.product in products or record.kind in _OF_ALL)
+        if record.kind != "product"
+        and (record.is_about(products) if record.about else record.kind in _OF_ALL)
         if not question.danger or library.holds(f"d:{question.danger}", "ask", match.position)
     ):
         return judged
@@ -143,15 +144,15 @@ def _judge(position: int, lunr_score: float, initials: float, question: Question
     else:
         total *= _OTHER_KINDS.get(record.kind, 1)
     if question.products:
-        if record.product in question.products:
+        if record.is_about(question.products):
             total += _PRODUCT
-        elif record.product:
+        elif record.about:
             total *= _OTHER_PRODUCT
         elif initials:
             total *= _NO_PRODUCT
-    elif record.product in question.hinted:
+    elif record.is_about(question.hinted):
         total += _HINT
-    elif record.product and question.hinted:
+    elif record.about and question.hinted:
         total *= _NOT_HINTED
     known = found / (asked + _STRANGE * len(question.unknown) or 1)
     certain = code or initials or record.kind == question.kind == "product"
