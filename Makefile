@@ -1,6 +1,7 @@
 # `make site` builds the site into ./site; `make test` runs every test. Both install what they need first.
 # On the way: `make serve` previews, `make check` reads the content only, `make bench` and `make lighthouse` measure,
-# `make lint` reads the code, `make lock` renews the pinned versions.
+# `make lint` reads the code, `make lock` renews the pinned versions, `make handbook-pictures` takes
+# those of the editors' handbook anew. `./gagijeon` runs any other command, such as `./gagijeon new campaign`.
 
 SHELL := /bin/sh
 VENV := .venv
@@ -16,7 +17,7 @@ export NO_COLOR := 1
 unexport FORCE_COLOR
 endif
 
-.PHONY: screenshots site serve check bench bench-search lighthouse test lint test-python test-front-end set-up set-up-tests chromium lock clean
+.PHONY: screenshots handbook-pictures site serve check bench bench-search lighthouse test lint test-python test-front-end set-up set-up-tests chromium lock clean
 .DEFAULT_GOAL := site
 
 site: set-up
@@ -35,6 +36,9 @@ bench: $(VENV)/.tests
 bench-search: $(VENV)/.tests .ci/search-engines/node_modules/.installed chromium
 	$(PYTHON_IN) -m tests.search.bench
 	$(PYTHON_IN) -m tests.search.compare
+
+handbook-pictures: $(VENV)/.tests chromium
+	$(PYTHON_IN) -m tests.handbook_pictures
 
 screenshots: site $(VENV)/.tests chromium
 	$(PYTHON_IN) -m tests.screenshots site .cache/screenshots

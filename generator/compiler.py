@@ -17,6 +17,7 @@ from generator.pages import (
     build_pages,
     desk_files,
     forwarding_files,
+    picture_files,
     visit_files,
     with_versions,
 )
@@ -41,8 +42,8 @@ def linked_catalog(
     settings = read_settings(root, today, report, audience)
     if settings is None:
         return None
-    known = {entry.document.path: entry.document for entry in like} if like else {}
-    return link(read_documents(root, "content", report, known), settings, report)
+    known = {entry.document.path: entry.document for entry in (*like, *like.told)} if like else {}
+    return link(read_documents(root, "content", report, known), settings, report, like)
 
 
 def read_catalog(
@@ -71,12 +72,24 @@ def compile_site(
         catalog.settings, catalog, with_versions([build_pages(each) for each in seen]), files_of(catalog)
     )
     for each in seen[1:]:
-        found = search_files(only_translated(each)) | visit_files(each)
-        site.files.update({f"{each.settings.language}/{name}": file for name, file in found.items()})
+        site.files.update(files_of(each))
     return site
 
 
 def files_of(catalog: Catalog) -> dict[str, bytes]:
-    """Everything the site serves beside its pages, by address, in the main language."""
-    makers = (alias_files, visit_files, forwarding_files, desk_files, search_files, api_files, feed_files)
+    """Everything the site serves beside its pages in the language of a catalog, by address."""
+    settings = catalog.settings
+    if settings.language != settings.main_language:
+        found = search_files(only_translated(catalog)) | visit_files(catalog)
+        return {f"{settings.language}/{name}": file for name, file in found.items()}
+    makers = (
+        alias_files,
+        visit_files,
+        picture_files,
+        forwarding_files,
+        desk_files,
+        search_files,
+        api_files,
+        feed_files,
+    )
     return {address: content for make in makers for address, content in make(catalog).items()}

@@ -7,6 +7,7 @@ import re
 from pydantic import BaseModel
 
 from generator.catalog.entry import Entry
+from generator.source.picture import Picture
 
 HOME = ""
 NOT_FOUND = "404.html"
@@ -21,6 +22,8 @@ ATOM_FEED = "campaigns/feed.xml"
 JSON_FEED = "campaigns/feed.json"
 CALENDAR = "campaigns/calendar.ics"
 DATA = "api/v1"
+#: what a browser may keep for ever, for its address changes with its bytes
+KEPT = "assets"
 
 _PAGES = {
     "product": "products/{id}/",
@@ -51,6 +54,11 @@ def page(kind: str, id: str) -> str:
 def page_of(entry: Entry[BaseModel]) -> str:
     """The address of an entry's page."""
     return page(entry.kind, entry.id)
+
+
+def picture(picture: Picture) -> str:
+    """The address of a picture."""
+    return f"{KEPT}/{picture.digest}/{picture.name}"
 
 
 def bare_code(code: str) -> str:

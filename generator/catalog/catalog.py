@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from generator.catalog import address
 from generator.catalog.entry import Entry
 from generator.diagnostics.diagnostic import Diagnostic
+from generator.schema.audience import Audience
 from generator.schema.campaign import Campaign
 from generator.schema.centre import Centre
 from generator.schema.code import Code
@@ -23,10 +24,14 @@ from generator.schema.policy import Fees, Warranty
 from generator.schema.product import Product
 from generator.schema.stock import StockRow
 from generator.settings import Settings
+from generator.source.picture import Picture
 
 M = TypeVar("M", bound=BaseModel)
+T = TypeVar("T")
 
 STANDARD_FEES = "standard"
+#: how guides for who works here are called
+_FOR_STAFF = "for-"
 
 
 @dataclass
@@ -50,6 +55,8 @@ class Catalog:
     fees: dict[str, Entry[Fees]] = field(default_factory=dict)
     guides: dict[str, Entry[Guide]] = field(default_factory=dict)
     home: Entry[Guide] | None = None
+    #: by path from the root, such as `content/guides/images/plug.webp`
+    pictures: dict[str, Picture] = field(default_factory=dict)
     stock: list[Entry[StockRow]] = field(default_factory=list)
     #: (kind, id) of what could not be read; it exists, so pointing at it is no second mistake
     broken: set[tuple[str, str]] = field(default_factory=set)
@@ -67,6 +74,16 @@ class Catalog:
     elsewhere: frozenset[str] = frozenset()
     #: the catalog in the main language, where this one is in another
     main: Catalog | None = None
+    _made: dict[Callable[[Catalog], Any], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def once(self, make: Callable[[Catalog], T]) -> T:
+        """What `make` gives for the linked catalog, made when it is first asked for."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        found: T = self._made[make]
+        return found
 
     def of_kind(self, kind: str) -> dict[str, Any]:
         """The map of a kind, by its name in `schema/kinds.py`."""
@@ -144,6 +161,15 @@ class Catalog:
     def reach(self, target: str) -> str:
         """An address from the first page of the language; what it lacks is in the main language."""
         return f"../{target}" if target in self.elsewhere else target
+
+    def lists(self, guide: Entry[Guide]) -> bool:
+        """Whether a guide stands in lists and search, and does not only follow from another page.
+
+        Guides in a folder belong to another guide; those for who works here (`for-editors`) are no help to
+        customers, and stand in lists of the agents' site only.
+        """
+        staff = self.settings.audience is Audience.AGENT
+        return not guide.inner and (staff or not guide.name.startswith(_FOR_STAFF))
 
     def public_campaigns(self) -> list[Entry[Campaign]]:
         """The campaigns that may be seen today, in order of id; in a preview those to come, too."""

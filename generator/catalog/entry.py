@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
+from generator.catalog.texts import Path as Path
+from generator.catalog.texts import telephone_numbers, web_addresses
 from generator.diagnostics.diagnostic import Diagnostic, Note
 from generator.diagnostics.message import Message
 from generator.diagnostics.span import Span
 from generator.source.document import Document
 
 M = TypeVar("M", bound=BaseModel, covariant=True)
-Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,16 @@ class Entry(Generic[M]):
     def inner(self) -> bool:
         """Whether its id has a folder; a guide that has one belongs to another guide."""
         return "/" in self.id
+
+    @cached_property
+    def telephone_numbers(self) -> list[tuple[Path, str]]:
+        """Every telephone number in it, in any spelling, with the path of the text that says it."""
+        return list(telephone_numbers(self.kind, self.model))
+
+    @cached_property
+    def web_addresses(self) -> list[tuple[Path, str, bool]]:
+        """Every web address in it, with the path of its text and whether it is all of the text."""
+        return list(web_addresses(self.model))
 
     def span(self, at: Path = (), *, key: bool = False) -> Span:
         """Where the value at a path of this entry stands, or its name."""

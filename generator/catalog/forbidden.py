@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from generator.schema.markdown import REMEMBERED
 
 _KOREAN = re.compile(
     "|".join(
@@ -69,11 +72,14 @@ _NOT_BEFORE = re.compile(
 _WARNED_AFTER = re.compile(
     rf"\b(is|are|can be) (dangerous|unsafe)\b|\b(to|for|by) {_TECHNICIAN}", re.IGNORECASE
 )
+#: three letters are the shortest word above
+_LATIN = re.compile("[A-Za-z]{3}")
 _SENTENCE = re.compile(r"(?<=[.!?요])\s+|\n")
 #: what comes after these words is no longer denied
 _TURN = re.compile(r"[;:—]|\b(?:but|then)\b", re.IGNORECASE)
 
 
+@lru_cache(REMEMBERED)
 def forbidden_instruction(text: str) -> str | None:
     """The words that make a text an instruction nobody may follow, or None: also where it says not to."""
     for sentence in _SENTENCE.split(text):
@@ -81,6 +87,8 @@ def forbidden_instruction(text: str) -> str | None:
             # A technician (기사) may stand before it.
             if not (_NOT_AFTER.search(sentence, found.end()) or "기사" in sentence):
                 return found[0]
+        if not _LATIN.search(sentence):
+            continue
         for clause in _TURN.split(sentence):
             for found in _ENGLISH.finditer(clause):
                 excused = _NOT_BEFORE.search(clause, 0, found.start()) or _WARNED_AFTER.search(

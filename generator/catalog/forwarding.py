@@ -16,6 +16,7 @@ class Addresses:
     """The addresses of a catalog: those it has, those it had, and the spoken codes of both."""
 
     def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
         self.things: dict[str, Published] = published(catalog)
         self.redirects = catalog.settings.redirects
         text = catalog.settings.address_lock
@@ -24,9 +25,6 @@ class Addresses:
         self.lock: Lock | None = None if text is None else lock
         #: lists and pages of bare codes, which come and go with what they list
         self.lists = {*LISTS, *(address.bare_code(code) for code in bare_codes(catalog))}
-        self._hidden = {address.page_of(entry) for entry in catalog.campaigns.values()} - {
-            address.page_of(entry) for entry in catalog.public_campaigns()
-        }
 
     @cached_property
     def live(self) -> set[str]:
@@ -68,6 +66,12 @@ class Addresses:
         """The address that answers for `old` today; None where nothing does."""
         target = resolve(old, self.redirects, self.live)
         return None if target is None or address.parts(target)[0] in self._hidden else target
+
+    @property
+    def _hidden(self) -> set[str]:
+        """Notices that nobody may see yet; a preview shows them, so it is asked each time."""
+        everything = {address.page_of(entry) for entry in self._catalog.campaigns.values()}
+        return everything - {address.page_of(entry) for entry in self._catalog.public_campaigns()}
 
     def old_pages(self) -> dict[str, str]:
         """Pages that are no more, and where they lead."""

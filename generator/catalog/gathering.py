@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from generator.catalog.catalog import Catalog
@@ -15,34 +16,57 @@ from generator.diagnostics.report import Report
 from generator.diagnostics.suggest import did_you_mean
 from generator.schema.guide import Guide, read_guide
 from generator.schema.ids import file_id_problem, proposal
-from generator.schema.kinds import KINDS, Kind, kind_at
+from generator.schema.kinds import GUIDE, KINDS, Kind, kind_at
 from generator.schema.stock import COLUMNS, StockRow
 from generator.schema.translation import side_language
 from generator.schema.validation import validate
 from generator.settings import Settings
 from generator.source.document import Document
+from generator.source.picture import Picture, is_picture
 from generator.source.reader import Reading
 
 _STOCK = "content/parts/stock.csv"
 
 
-def gather(reading: Reading, settings: Settings, report: Report) -> Catalog:
-    """A catalog of all entries, references not yet looked at."""
+def gather(reading: Reading, settings: Settings, report: Report, like: Catalog | None = None) -> Catalog:
+    """A catalog of all entries, references not yet looked at.
+
+    Entries of the same documents are taken from a catalog that is `like` it.
+    """
     catalog = Catalog(settings)
     taken = {document.path for document in reading.documents}.union(reading.unreadable)
+    known = _sound(like) if like else {}
     sides = [document for document in reading.documents if side_language(document.path)]
     for document in reading.documents:
         if not side_language(document.path):
-            _place(document, catalog, taken, report)
+            _place(document, catalog, taken, report, known)
+    for picture in reading.pictures:
+        _picture(picture, catalog, taken, report)
     for path in reading.unreadable:
         kind = kind_at(path)
-        if kind is not None:
+        if is_picture(path):
+            catalog.broken.add(("picture", path))
+        elif kind is not None:
             catalog.broken.add((kind.name, _id(path, kind)))
     add_translations(sides, catalog, report)
     return catalog
 
 
-def _place(document: Document, catalog: Catalog, taken: set[str], report: Report) -> None:
+def _sound(like: Catalog) -> dict[str, list[Entry[Any]]]:
+    """The entries of each file of which nothing had to be left out."""
+    known: dict[str, list[Entry[Any]]] = {}
+    for entry in like:
+        known.setdefault(entry.document.path, []).append(entry)
+    return {path: entries for path, entries in known.items() if not any(entry.partial for entry in entries)}
+
+
+def _place(
+    document: Document,
+    catalog: Catalog,
+    taken: set[str],
+    report: Report,
+    known: Mapping[str, list[Entry[Any]]],
+) -> None:
     path = document.path
     if path == _STOCK:
         _stock(document, catalog, report)
@@ -69,7 +93,22 @@ def _place(document: Document, catalog: Catalog, taken: set[str], report: Report
     if problems:
         catalog.broken.add((kind.name, id))
         return
-    _model(document, id, kind, catalog, report)
+    before = known.get(path, [])
+    if before and all(entry.document is document for entry in before):
+        catalog.of_kind(kind.name).update((entry.id, entry) for entry in before)
+    else:
+        _model(document, id, kind, catalog, report)
+
+
+def _picture(picture: Picture, catalog: Catalog, taken: set[str], report: Report) -> None:
+    """A picture of a guide; its name becomes an address as that of the guide does."""
+    kind, path = GUIDE, picture.path
+    problems = list(_name_problems(Document(path, ""), _id(path, kind).rsplit(".", 1)[0], kind, taken))
+    report.extend(problems)
+    if problems:
+        catalog.broken.add(("picture", path))
+    else:
+        catalog.pictures[path] = picture
 
 
 def _id(path: str, kind: Kind) -> str:

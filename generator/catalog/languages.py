@@ -16,10 +16,11 @@ from generator.catalog import address
 from generator.catalog.catalog import Catalog
 from generator.catalog.codes import bare_codes, derive_codes
 from generator.catalog.entry import Entry
+from generator.catalog.pictures import shown
 
 M = TypeVar("M", bound=BaseModel)
 
-#: files in the main language only
+#: files in the main language only; pictures are, too
 _FEEDS = (address.ATOM_FEED, address.JSON_FEED, address.CALENDAR)
 
 
@@ -70,7 +71,7 @@ def _laid_over(entries: dict[str, Entry[M]], told: dict[tuple[str, str], Entry[A
 
 
 def _elsewhere(seen: Catalog, told: dict[tuple[str, str], Entry[Any]]) -> set[str]:
-    missing = set(_FEEDS)
+    missing = {*_FEEDS, *map(address.picture, shown(seen))}
     for entries in (seen.fault_trees, seen.guides):
         missing |= {
             address.page_of(entry) for entry in entries.values() if (entry.kind, entry.id) not in told

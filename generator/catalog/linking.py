@@ -45,9 +45,9 @@ _UNKNOWN: dict[str, Callable[[str], Message]] = {
 }
 
 
-def link(reading: Reading, settings: Settings, report: Report) -> Catalog:
-    """The catalog of all entries; what points nowhere is reported."""
-    catalog = gather(reading, settings, report)
+def link(reading: Reading, settings: Settings, report: Report, like: Catalog | None = None) -> Catalog:
+    """The catalog of all entries, those of one `like` it taken over; what points nowhere is reported."""
+    catalog = gather(reading, settings, report, like)
     derive_codes(catalog)
     for entry in catalog:
         problems = list(_problems(entry, catalog))

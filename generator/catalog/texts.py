@@ -1,4 +1,4 @@
-"""The words of an entry, and the telephone numbers and addresses in them."""
+"""The words of a thing, and the telephone numbers and addresses in them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.catalog.entry import Entry, Path
-from generator.schema.markdown import REMEMBERED, links, plain
+from generator.schema.markdown import REMEMBERED, links, plain, unsafe
 from generator.schema.shapes import written_names
 from generator.schema.words import Markdown
 from generator.settings import Settings, digits
+
+Path = tuple[str | int, ...]
 
 _PHONE = re.compile(
     r"(?<![\w+.-])(?:"
@@ -40,6 +41,7 @@ _EMAIL_HOST = re.compile(r"(?<=[\w.+-]@)[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+", re
 NOT_PHONES = frozenset({"serials", "models", "model-example", "postcode", "codes", "spellings", "sources"})
 
 PHONE_FIELDS = ("phone", "telephone")
+_URL_FIELDS = ("url",)
 _KINDS_WITH_PHONE = ("centre", "campaign")
 #: what may stand between the digits of a number and is not seen on the page
 _MARKS = re.compile(r"[*_`&\\]")
@@ -62,12 +64,12 @@ def texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
             yield from texts(inner, (*path, index))
 
 
-def telephone_numbers(entry: Entry[Any]) -> Iterator[tuple[Path, str]]:
-    """Every telephone number of an entry, in any spelling, with the path of the text that says it."""
-    for path, text in texts(entry.model):
+def telephone_numbers(kind: str, model: Any) -> Iterator[tuple[Path, str]]:
+    """Every telephone number of a thing, in any spelling, with the path of the text that says it."""
+    for path, text in texts(model):
         if NOT_PHONES.intersection(path):
             continue
-        is_field = entry.kind in _KINDS_WITH_PHONE and path and path[-1] in PHONE_FIELDS
+        is_field = kind in _KINDS_WITH_PHONE and path and path[-1] in PHONE_FIELDS
         found = [text] if is_field else phones(text)
         if isinstance(text, Markdown):
             found += [link.target for link in links(text) if link.scheme in ("tel", "sms")]
@@ -75,6 +77,18 @@ def telephone_numbers(entry: Entry[Any]) -> Iterator[tuple[Path, str]]:
         # Each once, in its first spelling.
         for number in list({digits(number): number for number in reversed(found)}.values())[::-1]:
             yield path, number
+
+
+def web_addresses(model: Any) -> Iterator[tuple[Path, str, bool]]:
+    """Every web address of a thing, with the path of its text and whether it is all of the text."""
+    for path, text in texts(model):
+        plain = str(text)
+        if isinstance(text, Markdown):
+            for refused in unsafe(text):  # told by the rule unsafe-text
+                plain = plain.replace(refused.words, " ")
+        whole = bool(path) and (path[-1] in _URL_FIELDS or (len(path) > 1 and path[-2] == "sources"))
+        for address in dict.fromkeys([plain] if whole else addresses(plain)):
+            yield path, address, whole
 
 
 def settings_texts(settings: Settings) -> Iterator[tuple[str, Path, str]]:

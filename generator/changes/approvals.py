@@ -9,7 +9,6 @@ from typing import Any
 from generator.catalog.catalog import Catalog
 from generator.catalog.entry import Entry
 from generator.catalog.fault_graph import Spot, everywhere, start_of
-from generator.catalog.texts import telephone_numbers
 from generator.changes.compare import Changes
 from generator.changes.ending import Side
 from generator.changes.walk import Sort
@@ -134,7 +133,7 @@ def _files(catalog: Catalog) -> dict[str, list[Entry[Any]]]:
 
 
 def _numbers_of(entries: list[Entry[Any]]) -> dict[str, str]:
-    return {digits(number): number for entry in entries for _path, number in telephone_numbers(entry)}
+    return {digits(number): number for entry in entries for _path, number in entry.telephone_numbers}
 
 
 def _appearing(before: dict[str, str], after: dict[str, str], where: str) -> Iterator[Approval]:

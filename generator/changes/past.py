@@ -36,13 +36,20 @@ def content_at(root: Path, ref: str) -> Iterator[Path]:
         raise NoPast(_("the version `{ref}` holds no content/ and site_config/", ref=ref))
     with TemporaryDirectory(prefix="gagijeon-") as folder:
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-            tar.extractall(folder, filter=_files_only)  # noqa: S202 - the filter keeps it within
+            _lay_out(tar, Path(folder).resolve())
         yield Path(folder)
 
 
-def _files_only(member: tarfile.TarInfo, folder: str) -> tarfile.TarInfo | None:
-    """Files and folders; links are never followed, so they are not laid out either."""
-    return tarfile.data_filter(member, folder) if member.isfile() or member.isdir() else None
+def _lay_out(tar: tarfile.TarFile, folder: Path) -> None:
+    """Files that stay within the folder; links are never followed, so they are not laid out either.
+
+    By hand, for the first releases of Python 3.11 know no filters of archives.
+    """
+    for member in tar:
+        file, content = (folder / member.name).resolve(), tar.extractfile(member) if member.isfile() else None
+        if content is not None and file.is_relative_to(folder):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content.read())
 
 
 def _git(root: Path, *words: str) -> bytes | None:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from generator.catalog.fault_graph import Spot, everywhere
 from generator.changes.approvals import Approval
+from generator.changes.coming import Coming
 from generator.changes.compare import Changes
 from generator.changes.ending import Side
 from generator.changes.surroundings import Fact
+from generator.changes.translations import Outdated
 from generator.changes.walk import Change, Given, Sort
 from generator.diagnostics.message import Message, _
 from generator.paper.paper import Cell, Column, Paper, Section
@@ -30,7 +32,13 @@ _BEFORE, _AFTER = Column("before", _("before")), Column("after", _("after"))
 _MOST = 6
 
 
-def paper(changes: Changes, found: list[Approval], facts: list[Fact]) -> Paper:
+def paper(
+    changes: Changes,
+    found: list[Approval],
+    facts: list[Fact],
+    later: list[Coming],
+    translations: list[Outdated],
+) -> Paper:
     """The paper on what changes for customers."""
     old, new = changes.old, changes.new
     trees = [
@@ -77,6 +85,17 @@ def paper(changes: Changes, found: list[Approval], facts: list[Fact]) -> Paper:
                     for it in facts
                 ],
             ),
+            Section(
+                "notices",
+                _("Notices that are not public yet"),
+                (
+                    Column("notice", _("notice")),
+                    Column("public", _("public from")),
+                    Column("change", _("change")),
+                ),
+                [(it.title, it.public.strftime("%Y-%m-%d %H:%M"), it.change) for it in later],
+                note=_("Nothing changes today. To see what changes then, name the day with `--today`."),
+            ),
             *trees,
             Section(
                 "codes",
@@ -90,6 +109,17 @@ def paper(changes: Changes, found: list[Approval], facts: list[Fact]) -> Paper:
                 (Column("tree", _("symptom")), Column("nodes", _("where"))),
                 [(_title(new, id), _nodes(rows)) for id, rows in changes.words.items()],
                 note=_("The answers stay as they are."),
+            ),
+            Section(
+                "translations",
+                _("Translations to look at again"),
+                (
+                    Column("file", _("file")),
+                    Column("where", _("where")),
+                    Column("now", _("what the original says now")),
+                ),
+                [(it.file, it.place, it.now) for it in translations],
+                note=_("The original changed here, and the translation did not."),
             ),
         ],
     )

@@ -49,6 +49,7 @@ RULES: dict[str, Severity] = {
     "official-number": _ERROR,
     "one-answer": _WARNING,
     "overlapping-campaigns": _WARNING,
+    "picture": _ERROR,
     "redirect-target": _ERROR,
     "repeated-label": _ERROR,
     "repeated-says": _ERROR,
@@ -67,6 +68,7 @@ RULES: dict[str, Severity] = {
     "unsafe-text": _ERROR,
     "unsafe-unknown": _ERROR,
     "unused-part": _WARNING,
+    "unused-picture": _WARNING,
     "worse-if": _ERROR,
 }
 

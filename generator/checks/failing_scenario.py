@@ -16,7 +16,7 @@ from generator.catalog.fault_graph import Spot
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.message import _
 from generator.diagnostics.suggest import did_you_mean
-from generator.schema.fault_tree import Action, FaultTree, Outcome, Scenario
+from generator.schema.fault_tree import Action, CommonPiece, FaultTree, Outcome, Scenario
 
 
 def check(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -24,8 +24,16 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     for tree in catalog.sound_fault_trees:
         if tree.model.start in tree.model.outcomes:
             continue  # told by start-is-outcome
+        if not all(catalog.is_sound(other) for other in _passed(catalog, tree)):
+            continue  # what is wrong in a tree that it leads into is told there
         for index, scenario in enumerate(tree.model.scenarios):
             yield from _walk(catalog, tree, scenario, ("scenarios", index))
+
+
+def _passed(catalog: Catalog, tree: Entry[FaultTree]) -> list[Entry[CommonPiece]]:
+    """The trees and pieces that answers of a tree can lead into, itself included."""
+    names = {spot.tree for spot in fault_graph.everywhere(catalog, fault_graph.start_of(tree))}
+    return [entry for name in names if (entry := fault_graph.tree_at(catalog, name)) is not None]
 
 
 def _walk(catalog: Catalog, tree: Entry[FaultTree], scenario: Scenario, at: Path) -> Iterator[Diagnostic]:

@@ -22,7 +22,7 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Addresses of the lock that nothing answers for; a page speaks for its nodes."""
     if catalog.settings.address_lock is None or not catalog.is_whole:
         return
-    addresses = Addresses(catalog)
+    addresses = catalog.once(Addresses)
     for old, number in addresses.lost.items():
         new = _successor(old, addresses)
         yield Diagnostic(

@@ -2,7 +2,7 @@
 
 Until they are, nothing remembers their spoken codes, and nobody notices when they vanish.
 
-Run `python -m generator addresses`, as `make site` does, and commit the file.
+Run `./gagijeon addresses`, as `make site` does, and commit the file.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """The lines that the lock of a published site lacks, told once for each page."""
     if catalog.settings.address_lock is None or not catalog.is_whole:
         return
-    addresses = Addresses(catalog)
+    addresses = catalog.once(Addresses)
     if addresses.lost or addresses.lock_problems:
         # Nothing is added before it is clear what became of the old ones.
         return
@@ -35,6 +35,6 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
         yield Diagnostic(
             _("{count} addresses of `{page}` are not in addresses.lock yet", count=len(lines), page=page),
             Span(LOCK),
-            help=_("run `python -m generator addresses`; it writes these lines"),
+            help=_("run `./gagijeon addresses`; it writes these lines"),
             notes=tuple(Note(Message("{line}", {"line": line})) for line in lines),
         )

@@ -11,43 +11,34 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from generator.catalog.catalog import Catalog
-from generator.catalog.texts import addresses, settings_texts, texts
+from generator.catalog.texts import addresses, settings_texts
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.message import Message, _
 from generator.diagnostics.suggest import closest
-from generator.schema.markdown import unsafe
-from generator.schema.words import Markdown
 from generator.settings import Settings
-
-_URL_FIELDS = ("url",)
 
 
 def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Addresses anywhere in the content that do not lead to exactly an official host over https."""
     settings = catalog.settings
     for entry in (*catalog, *catalog.told):
-        for path, text in texts(entry.model):
-            plain = str(text)
-            if isinstance(text, Markdown):
-                for refused in unsafe(text):  # told by the rule unsafe-text
-                    plain = plain.replace(refused.words, " ")
-            whole = bool(path) and (path[-1] in _URL_FIELDS or (len(path) > 1 and path[-2] == "sources"))
-            for address in dict.fromkeys([plain] if whole else addresses(plain)):
-                problem = _problem(settings, address, whole)
-                if problem is not None:
-                    yield entry.problem(problem[0], at=path, help=problem[1], words=address)
+        for path, address, whole in entry.web_addresses:
+            problem = problem_with(settings, address, whole)
+            if problem is not None:
+                yield entry.problem(problem[0], at=path, help=problem[1], words=address)
     for file, at, text in settings_texts(settings):
         for address in addresses(text):
-            problem = _problem(settings, address, False)
+            problem = problem_with(settings, address, False)
             if problem is not None:
                 yield settings.problem(file, problem[0], at, help=problem[1])
     for name, address in settings.brand.links.items():
-        problem = _problem(settings, address, True)
+        problem = problem_with(settings, address, True)
         if problem is not None:
             yield settings.problem("brand", problem[0], ("links", name), help=problem[1])
 
 
-def _problem(settings: Settings, address: str, whole: bool) -> tuple[Message, Message] | None:
+def problem_with(settings: Settings, address: str, whole: bool) -> tuple[Message, Message] | None:
+    """Why an address may not stand in the content, and what to do, or None; `whole` says it stands alone."""
     lower = address.lower()
     if lower.startswith("http://"):
         return _("the address `{address}` is not encrypted", address=address), _(

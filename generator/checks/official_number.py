@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.catalog.catalog import Catalog
-from generator.catalog.texts import PHONE_FIELDS, phones, settings_texts, telephone_numbers
+from generator.catalog.texts import PHONE_FIELDS, phones, settings_texts
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.message import Message, _
 from generator.settings import Settings, digits
@@ -20,18 +20,24 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Numbers in any spelling, anywhere in the content, that are not official."""
     settings = catalog.settings
     for entry in (*catalog, *catalog.told):
-        for path, number in telephone_numbers(entry):
+        for path, number in entry.telephone_numbers:
             if not settings.is_official_number(number):
-                yield entry.problem(_message(path, number), at=path, help=_help(settings), words=number)
+                message, help = refusal(settings, path, number)
+                yield entry.problem(message, at=path, help=help, words=number)
     for file, path, text in settings_texts(settings):
         for number in phones(text):
             if not settings.is_official_number(number):
-                yield settings.problem(file, _message(path, number), path, help=_help(settings))
+                message, help = refusal(settings, path, number)
+                yield settings.problem(file, message, path, help=help)
     if not settings.is_official_number(settings.brand.telephone):
         number = settings.brand.telephone
-        yield settings.problem(
-            "brand", _message(("telephone",), number), ("telephone",), help=_help(settings)
-        )
+        message, help = refusal(settings, ("telephone",), number)
+        yield settings.problem("brand", message, ("telephone",), help=help)
+
+
+def refusal(settings: Settings, path: tuple[str | int, ...], number: str) -> tuple[Message, Message]:
+    """Why a number that is not official may not stand at a path, and what to do."""
+    return _message(path, number), _help(settings)
 
 
 def _message(path: tuple[str | int, ...], number: str) -> Message:

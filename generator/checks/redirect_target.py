@@ -20,7 +20,7 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Lines of redirects.yml whose way ends at nothing."""
     if not catalog.is_whole or not catalog.settings.redirects:
         return
-    addresses = Addresses(catalog)
+    addresses = catalog.once(Addresses)
     for old, new in addresses.redirects.items():
         if old in addresses.lists:
             yield catalog.settings.problem(

@@ -22,7 +22,7 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     """Things under an address that was given up, or that was another kind of thing."""
     if (catalog.settings.address_lock is None and not catalog.settings.redirects) or not catalog.is_whole:
         return
-    addresses = Addresses(catalog)
+    addresses = catalog.once(Addresses)
     lock = addresses.lock or {}
     for thing in addresses.things.values():
         known = lock.get(thing.address)

@@ -15,7 +15,7 @@ from generator.catalog.entry import Entry, Path
 from generator.catalog.forbidden import forbidden_instruction
 from generator.catalog.texts import texts
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.diagnostics.message import _
+from generator.diagnostics.message import Message, _
 
 #: where trees and codes tell customers what to do
 _INSTRUCTIONS = {
@@ -35,12 +35,16 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
         for at, words in _instructions(entry):
             what = forbidden_instruction(words)
             if what is not None:
-                yield entry.problem(
-                    _("this is dangerous (`{what}`), so customers are not told to do it", what=what),
-                    at=at,
-                    help=_("leave it to a technician, or write plainly not to do it"),
-                    words=what,
-                )
+                message, help = refusal(what)
+                yield entry.problem(message, at=at, help=help, words=what)
+
+
+def refusal(what: str) -> tuple[Message, Message]:
+    """Why customers are not told to do something, and what to write."""
+    return (
+        _("this is dangerous (`{what}`), so customers are not told to do it", what=what),
+        _("leave it to a technician, or write plainly not to do it"),
+    )
 
 
 def _instructions(entry: Entry[Any]) -> Iterator[tuple[Path, str]]:

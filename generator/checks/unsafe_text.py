@@ -1,4 +1,4 @@
-"""A text with HTML, an image, or a link that leads where no link may lead.
+"""A text with HTML, a link that leads where no link may lead, or a picture where it is no guide.
 
 Scripts and look-alike links are how a site is turned against its readers.
 
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from generator.catalog.catalog import Catalog
 from generator.catalog.linking import references
 from generator.diagnostics.diagnostic import Diagnostic
+from generator.schema.kinds import GUIDE
 from generator.schema.markdown import unsafe
 from generator.schema.words import Markdown
 
@@ -21,5 +22,5 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
     for entry in (*catalog, *catalog.told):
         for path, text, _is_name in references(entry.model):
             if isinstance(text, Markdown):
-                for found in unsafe(text):
+                for found in unsafe(text, pictures=entry.kind == GUIDE.name):
                     yield entry.problem(found.message, at=path, help=found.help, words=found.words)

@@ -29,7 +29,7 @@ def addresses(root: Path, today: date, language: str) -> None:
     if catalog is None or report.errors:
         tell(report, "text", translate)
         sys.exit(FAILED)
-    known = Addresses(catalog)
+    known = catalog.once(Addresses)
     (root / LOCK).write_text(to_text(known.completed), encoding="utf-8", newline="\n")
     count = len(known.completed) - len(known.lock or {})
     click.echo(_("{count} new addresses are in `{path}`", count=count, path=LOCK).text(translate))

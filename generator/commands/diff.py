@@ -9,10 +9,12 @@ from pathlib import Path
 import click
 
 from generator.changes.approvals import approvals
+from generator.changes.coming import coming
 from generator.changes.compare import compare
 from generator.changes.past import NoPast, content_at
 from generator.changes.surroundings import facts
 from generator.changes.telling import paper
+from generator.changes.translations import outdated
 from generator.commands.options import FAILED, common
 from generator.commands.papers import hand_out, printed
 from generator.commands.telling import tell
@@ -29,11 +31,11 @@ ANSWERS, APPROVAL = 4, 5
     "known; 4 answers change; 5 something must be approved: stop-now, a recall or a telephone number comes "
     "or goes."
 )
-@click.argument("ref")
+@click.argument("ref", default="HEAD")
 @common
 @printed
 def diff(ref: str, root: Path, today: date, language: str, form: str, html: Path | None) -> None:
-    """Say which answers change since REF, a branch, tag or commit of git."""
+    """Say which answers change since REF, a branch, tag or commit; without one, the last commit."""
     translate = translator(language)
     report = Report()
     new = read_catalog(root, today, report)
@@ -49,10 +51,10 @@ def diff(ref: str, root: Path, today: date, language: str, form: str, html: Path
     if old is None:
         raise click.UsageError(_("site_config/ of `{ref}` cannot be read", ref=ref).text(translate))
     changes = compare(old, new)
-    found, about = list(approvals(changes)), list(facts(changes))
-    told = paper(changes, found, about)
+    found, about, later = list(approvals(changes)), list(facts(changes)), list(coming(changes))
+    told = paper(changes, found, about, later, list(outdated(changes)))
     hand_out(told, form, html, language)
     if found:
         sys.exit(APPROVAL)
-    if changes.trees or changes.added or changes.removed or changes.codes or about:
+    if changes.trees or changes.added or changes.removed or changes.codes or about or later:
         sys.exit(ANSWERS)

@@ -8,17 +8,22 @@ from pathlib import Path
 from typing import Any
 
 import click
-from pydantic_core import PydanticCustomError
 
 from generator.catalog.catalog import Catalog
+from generator.commands.interviewing import Interview
 from generator.commands.options import FAILED, common
 from generator.compiler import linked_catalog
 from generator.diagnostics import console
 from generator.diagnostics.language import translator
-from generator.diagnostics.message import Translate, _
+from generator.diagnostics.message import Message, Translate, _
 from generator.diagnostics.report import Report
-from generator.drafts.asking import QUESTIONS, Ask
+from generator.drafts.asking import QUESTIONS
 from generator.drafts.writing import NotWritten, path_of, write
+
+#: what makes a first version of a kind useful
+_NEXT = {
+    "product": _("Next: its symptoms with `./gagijeon new fault-tree`, its parts with `./gagijeon new part`.")
+}
 
 
 @click.group()
@@ -33,24 +38,15 @@ def _command(kind: str) -> click.Command:
         if catalog is None:
             message = _("site_config/ cannot be read; `check` says why").text(translate)
             raise click.UsageError(message)
-        answers: dict[str, Any] = {}
-        for ask in QUESTIONS[kind]:
-            said = given[ask.name.replace("-", "_")]
-            answers[ask.name] = _answer(ask, said, catalog, translate, asking=not no_input)
-            if ask.name == "id" and kind != "part" and (root / path_of(kind, answers["id"])).exists():
-                path = path_of(kind, answers["id"])
-                click.echo(
-                    _("`{path}` has it already; nothing is written over", path=path).text(translate), err=True
-                )
-                sys.exit(FAILED)
+        interview = Interview(catalog, translate, given, asking=not no_input)
         try:
-            path = write(root, catalog.settings.today, kind, answers)
-        except NotWritten as refused:
-            if refused.problems:
-                click.echo(console.render(refused.problems, translate) + "\n", err=True)
-            click.echo(refused.message.text(translate), err=True)
+            path = _written(root, kind, catalog, interview, translate)
+        except click.Abort:
+            click.echo(f"\n{_nobody_answers().text(translate)}", err=True)
             sys.exit(FAILED)
-        click.echo(_("`{path}` is written; look at it with `gagijeon serve`", path=path).text(translate))
+        click.echo(_("`{path}` is written; look at it with `./gagijeon serve`", path=path).text(translate))
+        if kind in _NEXT:
+            click.echo(_NEXT[kind].text(translate))
 
     options = [click.Option([f"--{ask.name}"], help=ask.question.template) for ask in QUESTIONS[kind]]
     options.append(
@@ -61,40 +57,32 @@ def _command(kind: str) -> click.Command:
     return made
 
 
-def _answer(ask: Ask, said: str | None, catalog: Catalog, translate: Translate, *, asking: bool) -> Any:
-    """The answer to a question: from its option, or asked until it is one."""
-    default = ask.default(catalog) if ask.default else None
-    if said is None and not asking:
-        if default is None:
-            raise click.UsageError(f"--{ask.name}: {ask.question.text(translate)}")
-        said = default
+def _written(root: Path, kind: str, catalog: Catalog, interview: Interview, translate: Translate) -> str:
+    """The path of the file, written once the answers make one that passes `check`."""
     while True:
-        words = said if said is not None else _asked(ask, default, catalog, translate)
+        answers: dict[str, Any] = {}
+        for ask in QUESTIONS[kind]:
+            answers[ask.name] = interview.answer(ask)
+            if ask.name == "id" and kind != "part" and (root / path_of(kind, answers["id"])).exists():
+                path = path_of(kind, answers["id"])
+                message = _("`{path}` has it already; nothing is written over", path=path)
+                click.echo(message.text(translate), err=True)
+                sys.exit(FAILED)
         try:
-            answer = ask.answer(words, catalog)
-        except PydanticCustomError as error:
-            told = _told(error, translate)
-        else:
-            if answer or default == "":
-                return answer
-            told = _("an answer is needed here").text(translate)
-        if said is not None:
-            raise click.UsageError(f"--{ask.name}: {told}")
-        click.echo(f"  {told}", err=True)
+            return write(root, catalog.settings.today, kind, answers)
+        except NotWritten as refused:
+            if refused.problems:
+                click.echo(console.render(refused.problems, translate) + "\n", err=True)
+            click.echo(refused.message.text(translate), err=True)
+            if not (interview.asking and refused.problems):
+                sys.exit(FAILED)
+            click.echo(_("Once more, please; Enter keeps what you said.").text(translate), err=True)
 
 
-def _asked(ask: Ask, default: str | None, catalog: Catalog, translate: Translate) -> str:
-    question = ask.question.text(translate)
-    if ask.choices is not None:
-        question += f" ({', '.join(filter(None, ask.choices(catalog)))})"
-    said: str = click.prompt(question, default=default, show_default=bool(default), type=str)
-    return said
-
-
-def _told(error: PydanticCustomError, translate: Translate) -> str:
-    context = error.context or {}
-    sentences = [context.get("message"), context.get("help")]
-    return " ".join(sentence.text(translate) for sentence in sentences if sentence)
+def _nobody_answers() -> Message:
+    if sys.stdin.isatty():
+        return _("stopped; nothing was written")
+    return _("nobody answers here; nothing was written. Give answers as options (`--help`) with `--no-input`")
 
 
 for _kind in QUESTIONS:

@@ -31,12 +31,18 @@ def printed(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def hand_out(paper: Paper, form: str, html: Path | None, language: str) -> None:
-    """Print a paper and write its page; never into a published site, for papers are not for customers."""
+    """Print a paper and write its page."""
+    write_page(paper, html, language)
+    click.echo(FORMS[form](paper, translator(language)))
+
+
+def write_page(paper: Paper, html: Path | None, language: str) -> None:
+    """The page of a paper where one is wanted; never in a published site: papers are not for customers."""
+    if html is None:
+        return
     translate = translator(language)
-    if html is not None:
-        if any((folder / MARKER).exists() for folder in html.absolute().parents):
-            message = _("`{path}` lies in a published site; choose another place", path=html)
-            raise click.UsageError(message.text(translate))
-        html.parent.mkdir(parents=True, exist_ok=True)
-        html.write_text(as_html(paper, translate, language), encoding="utf-8")
-    click.echo(FORMS[form](paper, translate))
+    if any((folder / MARKER).exists() for folder in html.absolute().parents):
+        message = _("`{path}` lies in a published site; choose another place", path=html)
+        raise click.UsageError(message.text(translate))
+    html.parent.mkdir(parents=True, exist_ok=True)
+    html.write_text(as_html(paper, translate, language), encoding="utf-8", newline="\n")

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from generator.commands.content import sound_catalog
 from generator.diagnostics.message import Translate
-from generator.search.index import searcher
-from generator.search.query import Searcher
+from generator.search.query import SiteSearcher
+from generator.search.searching import searcher
 
 
-def opened_search(root: Path, today: date, translate: Translate) -> Searcher:
+def opened_search(root: Path, today: date, translate: Translate) -> SiteSearcher:
     """The search of the content below `root`; content with mistakes is told, and ends the command."""
     return searcher(sound_catalog(root, today, translate))

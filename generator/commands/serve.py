@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -15,7 +16,7 @@ import click
 from generator.commands.options import PAUSE, PROJECT, common
 from generator.commands.telling import tell
 from generator.diagnostics.language import translator
-from generator.diagnostics.message import _
+from generator.diagnostics.message import Message, _
 from generator.forms.admin import Admin
 from generator.preview.desk import Desk
 from generator.preview.marking import Marks
@@ -37,7 +38,7 @@ def serve(root: Path, today: date, language: str, port: int) -> None:
     try:
         host = server(desk, Marks(translate, language), Admin(root, today, translate, language), port)
     except OSError as error:
-        raise click.UsageError(_("port {port}: {what}", port=port, what=error).text(translate)) from None
+        raise click.UsageError(_refusal(port, error).text(translate)) from None
     Thread(target=host.serve_forever, daemon=True).start()
     folders = (root / "content", root / "site_config", TEMPLATES)
     try:
@@ -49,3 +50,14 @@ def serve(root: Path, today: date, language: str, port: int) -> None:
             gc.collect()  # this one runs on and on, so it tidies up, but only once the page is there
     except KeyboardInterrupt:
         host.shutdown()
+
+
+def _refusal(port: int, error: OSError) -> Message:
+    """Why a port cannot be had; mostly because an editor looks at another day already."""
+    if error.errno != errno.EADDRINUSE:
+        return _("port {port}: {what}", port=port, what=error)
+    return _(
+        "port {port} is in use, by another preview? Stop that with Ctrl and C, or add `--port {other}`",
+        port=port,
+        other=port % 65535 + 1,
+    )

@@ -24,6 +24,9 @@ REFUSALS: dict[str, Message] = {
     "merge-conflict": _("Two versions of the file were merged and not sorted out. Keep the right lines."),
     "merge-key": _("`<<` would copy fields from elsewhere unseen. Write them out."),
     "no-content": _("The folder to read is not there. Name the right one with `--root`."),
+    "picture-file": _(
+        "A picture is a still PNG or WebP of at most 200 kB. Save it anew in a picture editor."
+    ),
     "place": _("The file lies in a folder where it is not read. See where its neighbours lie."),
     "return": _("An answer goes into a shared piece and must say where it comes back to: `return: <node>`."),
     "schema": _(

@@ -8,18 +8,22 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.message import Message, Translate, _
 from generator.diagnostics.report import Report
+from generator.diagnostics.span import Span
 from generator.forms.kinds import FormKind
+from generator.forms.removing import remove
 from generator.source.reader import read_document
 from generator.workbook.columns import Column, Form
-from generator.workbook.gathering import Gathering
+from generator.workbook.gathering import RULE, Gathering
 from generator.workbook.sheets import Sheet, rows
 from generator.workbook.taking import put_in
 
 #: what a form may hold; a tree with more is written in a text editor
 MOST_ROWS = 60
 _BOOK = "form"
+_OUTDATED = _("somebody changed this file after you opened it; nothing was saved and nothing is lost")
 Row = dict[Column, str]
 
 
@@ -33,14 +37,19 @@ class Draft:
     seen: str = ""
     problems: dict[str, str] = field(default_factory=dict)
     others: list[str] = field(default_factory=list)
-    commented: bool = False
+    outdated: bool = False
+
+    def say(self, column: Column) -> str:
+        """What stands in the first row of the form."""
+        return self.rows[0][0].get(column, "") if self.rows and self.rows[0] else ""
 
 
 def files(root: Path, kind: FormKind) -> list[str]:
-    """The files that a form can open; common pieces and translations are for those who write text."""
+    """The files that a form can open; translations are for those who write text."""
     folder = root / "content" / kind.folder
     names = (it.relative_to(folder).with_suffix("").as_posix() for it in folder.rglob("*.yml"))
-    return sorted(name for name in names if not name.startswith("common/") and "." not in name)
+    # The folder of common pieces lies among those of products.
+    return sorted(name for name in names if not name.startswith(("common/", ".")) and "." not in name)
 
 
 def opened(root: Path, kind: FormKind, file: str) -> Draft | None:
@@ -50,7 +59,6 @@ def opened(root: Path, kind: FormKind, file: str) -> Draft | None:
     if document is None or not isinstance(document.data, dict):
         return None
     draft = Draft(file, [], was=file, seen=_state(root, path))
-    draft.commented = any(line.lstrip().startswith("#") for line in document.lines)
     for sheet in kind.sheets:
         whole = (dict(zip(sheet.whole, row, strict=True)) for row in rows(sheet, file, document.data))
         draft.rows.append(list(whole))
@@ -90,15 +98,40 @@ def save(root: Path, today: date, kind: FormKind, draft: Draft, translate: Trans
     """Writes the file where it passes `check`; otherwise says beside each field what is wrong."""
     path = f"content/{kind.folder}/{draft.file}.yml"
     report = Report()
+    gathering = gathered(kind, draft, report)
+    if not report.errors and draft.file != draft.was and (root / path).exists():
+        gathering.tell("file", _("`{path}` has it already; nothing is written over", path=path))
+    draft.outdated = draft.file == draft.was and _state(root, path) != draft.seen
+    if not report.errors and draft.outdated:
+        gathering.tell("file", _OUTDATED)
+    if not report.errors:
+        put_in(root, today, gathering.found, _BOOK, report, whole=True)
+    _tell(draft, report, translate)
+    return not report.errors
+
+
+def gathered(kind: FormKind, draft: Draft, report: Report) -> Gathering:
+    """What the rows of a form say of its file."""
     gathering = Gathering(_BOOK, report)
     for sheet, words, cells in _filled(kind, draft):
         gathering.row(sheet, words, cells)
-    if not report.errors and draft.file != draft.was and (root / path).exists():
-        gathering.tell("file", _("`{path}` has it already; nothing is written over", path=path))
-    if not report.errors and draft.file == draft.was and _state(root, path) != draft.seen:
-        gathering.tell("file", _("somebody changed this file meanwhile; open it again"))
-    if not report.errors:
-        put_in(root, today, gathering.found, _BOOK, report)
+    return gathering
+
+
+def delete(root: Path, today: date, kind: FormKind, draft: Draft, translate: Translate) -> bool:
+    """Deletes the file that was opened, unless the content would be wrong without it."""
+    path = f"content/{kind.folder}/{draft.was}.yml"
+    report = Report()
+    draft.outdated = draft.was not in files(root, kind) or _state(root, path) != draft.seen
+    if draft.outdated:
+        report.add(Diagnostic(_OUTDATED, Span(f"{_BOOK} file"), RULE))
+    done = not draft.outdated and remove(root, today, path, report)
+    _tell(draft, report, translate)
+    return done
+
+
+def _tell(draft: Draft, report: Report, translate: Translate) -> None:
+    """Puts what is wrong beside the field where it belongs, or above all of them."""
     for problem in report.errors:
         told: list[Message] = [problem.message, *([problem.help] if problem.help else [])]
         sentence = " ".join(message.text(translate) for message in told)
@@ -107,7 +140,6 @@ def save(root: Path, today: date, kind: FormKind, draft: Draft, translate: Trans
             draft.others.append(f"{problem.span.file}: {sentence}")
         else:
             draft.problems[name] = " ".join(filter(None, (draft.problems.get(name), sentence)))
-    return not report.errors
 
 
 def _filled(kind: FormKind, draft: Draft) -> Iterator[tuple[Sheet, Row, dict[Column, str]]]:

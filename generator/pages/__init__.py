@@ -17,7 +17,7 @@ from generator.pages.code import code_pages
 from generator.pages.code_alias import alias_files
 from generator.pages.desk import desk_files, desk_page
 from generator.pages.fault_tree import fault_tree_page
-from generator.pages.guide import guide_page, guides_page
+from generator.pages.guide import guide_page, guides_page, picture_files
 from generator.pages.home import home_page, not_found_page, symptoms_page
 from generator.pages.household import household_page
 from generator.pages.layout import Layouts
@@ -35,7 +35,9 @@ __all__ = [
     "build_pages",
     "desk_files",
     "forwarding_files",
+    "has_page",
     "page_at",
+    "picture_files",
     "visit_files",
     "with_versions",
 ]
@@ -63,15 +65,25 @@ _ALONE = {
 
 
 def page_at(layouts: Layouts, address_: str) -> Page | None:
-    """The page at an address, mostly without laying out the others; None where there is none."""
+    """The page at an address without its language, mostly without laying out the others; None for no page."""
+    catalog = layouts.catalog
+    if not has_page(catalog, address_):
+        return None
     if address_ in _ALONE:
         return _ALONE[address_](layouts)
-    public = {entry.id for entry in layouts.catalog.public_campaigns()}
+    public = {entry.id for entry in catalog.public_campaigns()}
     for kind, make in _OF_KIND.items():
-        for id, entry in layouts.catalog.of_kind(kind).items():
+        for id, entry in catalog.of_kind(kind).items():
             if address.page(kind, id) == address_:
                 return make(layouts, entry) if kind != "campaign" or id in public else None
-    return next((page for page in _pages(layouts) if page.address == address_), None)
+    whole = layouts.at(address_).address
+    return next((page for page in _pages(layouts) if page.address == whole), None)
+
+
+def has_page(catalog: Catalog, address_: str) -> bool:
+    """Whether a page of the main language is there in the language of a catalog, too."""
+    only_main = (address.NOT_FOUND, address.DESK)
+    return catalog.main is None or address_ not in (*only_main, *catalog.elsewhere)
 
 
 def _pages(layouts: Layouts) -> Iterator[Page]:

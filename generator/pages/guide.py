@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from generator.catalog import address
+from generator.catalog.catalog import Catalog
 from generator.catalog.entry import Entry
+from generator.catalog.pictures import shown
 from generator.pages.layout import Layout, Layouts, Row, row
 from generator.pages.page import Page
 from generator.schema.guide import Guide
@@ -24,10 +26,16 @@ def guide_page(layouts: Layouts, entry: Entry[Guide]) -> Page:
         guide.title,
         plain(guide.text) or guide.title,
         [(layout.words["guides"], address.GUIDES), (guide.title, layout.address)],
-        {"title": guide.title, "text": layout.text(guide.text)},
+        {"title": guide.title, "text": layout.guide(entry)},
         [article],
         og_type="article",
+        listed=layout.catalog.lists(entry),
     )
+
+
+def picture_files(catalog: Catalog) -> dict[str, bytes]:
+    """The pictures that guides show, by address."""
+    return {address.picture(picture): picture.content for picture in shown(catalog)}
 
 
 def guides_page(layouts: Layouts) -> Page:
@@ -40,9 +48,9 @@ def guides_page(layouts: Layouts) -> Page:
 
 
 def guide_rows(layout: Layout) -> list[Row]:
-    """All guides as rows of a list; those in a folder are reached through the guide that leads to them."""
+    """The guides that are listed, as rows."""
     return [
         row(entry.model.title, layout.link("guide", entry.id))
         for entry in layout.catalog.guides.values()
-        if not entry.inner
+        if layout.catalog.lists(entry)
     ]

@@ -69,9 +69,10 @@ def symptoms_page(layouts: Layouts) -> Page:
         }
         for id, trees in catalog.trees_by_product.items()
     ]
+    view = {"products": products, "codes": layout.href(address.CODES)}
     title = layout.words["symptoms-list"]
     crumbs = [(layout.words["symptoms"], layout.address)]
-    return layout.page("symptoms", title, layout.words["symptoms-lead"], crumbs, {"products": products})
+    return layout.page("symptoms", title, layout.words["symptoms-lead"], crumbs, view)
 
 
 def not_found_page(layouts: Layouts) -> Page:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -17,6 +17,7 @@ from generator.catalog.forwarding import Addresses
 from generator.pages import foreign, markdown
 from generator.pages.page import Crumb, Page
 from generator.schema.audience import Audience
+from generator.schema.guide import Guide
 from generator.settings import TEMPLATES, digits, written
 
 Row = dict[str, Any]
@@ -88,6 +89,10 @@ class Layout:
     def text(self, text: str | None) -> Markup | None:
         """Editors' Markdown as HTML."""
         return self._layouts.render(text, self.root) if text else None
+
+    def guide(self, entry: Entry[Guide]) -> Markup:
+        """The text of a guide as HTML, with the pictures that lie beside it."""
+        return self._layouts.render(entry.model.text, self.root, entry.document.path)
 
     def fragment(self, component: str, **values: Any) -> str:
         """A component on its own, without a page around it."""
@@ -169,20 +174,30 @@ class Layout:
         return [{"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items}]
 
 
+@cache
+def _templates() -> Environment:
+    """The templates, translated into code once; one that changes is read again."""
+    return Environment(
+        autoescape=True,
+        loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
 class Layouts:
     """Makes the layouts of a catalog; what many pages share is made once."""
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
-        self.codes = Addresses(catalog.main or catalog).spoken
-        self.render = lru_cache(maxsize=4096)(partial(markdown.render, catalog.reach))
-        self.templates = Environment(
-            autoescape=True,
-            loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self.render = lru_cache(maxsize=4096)(partial(markdown.render, catalog.reach, catalog.pictures))
+        self.templates = _templates()
+
+    @cached_property
+    def codes(self) -> Mapping[str, str]:
+        """The spoken code of each address."""
+        return (self.catalog.main or self.catalog).once(Addresses).spoken
 
     def at(self, address_: str) -> Layout:
         """The layout of the page at an address."""

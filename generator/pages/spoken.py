@@ -11,7 +11,7 @@ from generator.pages.leading_on import leads_on
 
 def forwarding_files(catalog: Catalog) -> dict[str, bytes]:
     """A tiny page for each spoken code, and one for each page that is no more."""
-    addresses, word = Addresses(catalog), catalog.settings.words()["spoken-code"]
+    addresses, word = catalog.once(Addresses), catalog.settings.words()["spoken-code"]
     files = {f"{old}index.html": leads_on(old, target) for old, target in addresses.old_pages().items()}
     for at, code in addresses.spoken.items():
         target = addresses.leads_to(at)

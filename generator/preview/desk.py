@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
-from threading import Condition
+from threading import Condition, Lock
 
 from generator.catalog.catalog import Catalog
 from generator.compiler import read_catalog
@@ -31,10 +31,22 @@ class Desk:
         self.state = State()
         self._theme, self._ahead = theme, ahead
         self._last: Catalog | None = None
-        self._turn = Condition()
+        self._turn, self._one = Condition(), Lock()
+
+    def move(self, day: date) -> None:
+        """Show the site as of another day from now on."""
+        with self._one:
+            before = self.today.date() if isinstance(self.today, datetime) else self.today
+            self._ahead += (day - before) // timedelta(milliseconds=1)
+            self.today = day
+        self.refresh()
 
     def refresh(self) -> None:
         """Read what changed, and show it where nothing is wrong with it."""
+        with self._one:
+            self._refresh()
+
+    def _refresh(self) -> None:
         own_words.cache_clear()
         report = Report()
         catalog = read_catalog(self.root, self.today, report, self._last)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.catalog import address
 from generator.diagnostics import console
 from generator.diagnostics.message import Message, Translate, _
 from generator.preview.desk import State
+from generator.preview.shown import Shown
 from generator.settings import TEMPLATES
 
 #: where the files of the preview itself lie; no page of the site can have this address
 PLACE = ".preview"
 FILES = ("preview.js", "preview.css")
 _FOLDER = TEMPLATES / "desk/preview"
+#: the guide that the editors' handbook begins with
+_HANDBOOK = "for-editors"
 
 
 class Marks:
@@ -49,33 +54,41 @@ class Marks:
 
     def _render(self, template: str, state: State, path: str) -> str:
         shown = state.shown
-        day = shown.catalog.settings.now if shown else None
-        coming = [
-            {
-                "title": entry.model.title,
-                "path": address.file_of(address.page("campaign", entry.id)),
-                "from": self._from(
-                    entry.model.published.strftime("%H:%M"), shown.catalog.settings.day(entry.model.published)
-                ),
-            }
-            for entry in (shown.catalog.public_campaigns() if shown else [])
-            if shown and not shown.catalog.is_public(entry)
-        ]
+        coming = list(self._coming(shown, path)) if shown else []
         return self._templates.get_template(template).render(
             say=self._say,
             language=self._language,
             place=f"/{PLACE}",
             number=state.number,
-            day=shown.catalog.settings.day(day.date()) if shown and day else None,
+            day=shown.catalog.settings.day(shown.catalog.settings.today) if shown else None,
+            date=shown.catalog.settings.today.isoformat() if shown else "",
+            path=path.removesuffix("index.html"),
             coming=coming,
+            handbook=self._handbook(shown),
             hidden_page=any(row["path"] == path for row in coming),
             errors=self.errors(state),
             warnings=len(state.report.warnings),
             said=_SAID,
         )
 
-    def _from(self, time: str, day: str) -> str:
-        return _("public from {day} {time}", day=day, time=time).text(self._translate)
+    def _coming(self, shown: Shown, path: str) -> Iterator[dict[str, str]]:
+        """The notices that are not public yet, as pages in the language of the page at `path`."""
+        catalog, language = shown.catalog, shown.language_of(path)
+        for entry in catalog.public_campaigns():
+            if catalog.is_public(entry):
+                continue
+            at, first = address.page("campaign", entry.id), entry.model.published
+            said = _("public from {day} {time}", day=catalog.settings.day(first), time=f"{first:%H:%M}")
+            yield {
+                "title": entry.model.title,
+                "path": address.file_of(address.in_language(at, language, catalog.settings.main_language)),
+                "from": self._say(said),
+            }
+
+    def _handbook(self, shown: Shown | None) -> str | None:
+        """Where the editors' handbook is, where the content has one."""
+        there = shown is not None and _HANDBOOK in shown.catalog.guides
+        return address.file_of(address.page("guide", _HANDBOOK)) if there else None
 
     def _say(self, message: Message) -> str:
         return message.text(self._translate)
@@ -84,7 +97,10 @@ class Marks:
 _SAID = {
     "preview": _("Preview"),
     "write": _("Write content in a form"),
+    "handbook": _("Handbook"),
     "as-of": _("as of"),
+    "day": _("Day of the preview"),
+    "move": _("See this day"),
     "hidden": _("This page is not public yet."),
     "coming": _("Not public yet"),
     "broken": _("This has to be mended first"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import mimetypes
 from collections.abc import Mapping
+from datetime import date
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import MappingProxyType
 from typing import Protocol
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from generator.catalog.catalog import Catalog
 from generator.preview.answer import Answer
@@ -25,6 +26,9 @@ ADMIN = "admin/"
 #: the largest form that is read
 LARGEST = 1024 * 1024
 _NAMES = (HOST, "localhost")
+#: where another day is asked for, and the days that a calendar of service staff can mean
+DAY = f"{PLACE}/day"
+_FIRST, _LAST = date(2000, 1, 1), date(2100, 12, 31)
 mimetypes.add_type("text/javascript", ".js")
 
 
@@ -72,7 +76,8 @@ class _Handler(BaseHTTPRequestHandler):
         """Take a form."""
         path = unquote(urlsplit(self.path).path).lstrip("/")
         length = self.headers.get("Content-Length", "")
-        if not (self._is_meant_for_us() and path.startswith(ADMIN) and length.isdecimal()):
+        is_known = path.startswith(ADMIN) or path == DAY
+        if not (self._is_meant_for_us() and is_known and length.isdecimal()):
             self._send(421, _type_of("refused.txt"), b"")
         elif int(length) > LARGEST:
             self._send(413, _type_of("refused.txt"), b"")
@@ -80,8 +85,26 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             body = self.rfile.read(int(length))
             origin, host = self.headers.get("Origin", ""), self.headers.get("Host", "")
-            path = path.removeprefix(ADMIN)
-            self._answer(self._forms.post(path, body, origin, host, self._catalog))
+            if path == DAY:
+                self._move(body, is_ours=origin in ("", f"http://{host}"))
+            else:
+                path = path.removeprefix(ADMIN)
+                self._answer(self._forms.post(path, body, origin, host, self._catalog))
+
+    def _move(self, body: bytes, *, is_ours: bool) -> None:
+        """Shows another day, and the page from which somebody asked for it."""
+        asked = dict(parse_qsl(body.decode("utf-8", "replace")))
+        try:
+            day = date.fromisoformat(asked.get("day", ""))
+        except ValueError:
+            day = date.min
+        if not is_ours or not _FIRST <= day <= _LAST:
+            self._send(403 if not is_ours else 400, _type_of("refused.txt"), b"")
+            return
+        self._desk.move(day)
+        self._send(
+            303, _type_of("moved.txt"), b"", {"Location": "/" + quote(asked.get("page", "").lstrip("/"))}
+        )
 
     @property
     def _catalog(self) -> Catalog | None:

@@ -103,9 +103,14 @@ def _why_not(cells: list[str], ordinary: Collection[str]) -> Message | None:
     return None
 
 
+def addresses_somebody(text: str) -> bool:
+    """Whether a text calls somebody by name, such as `홍길동님`."""
+    addressed = (found[1] for found in _ADDRESSED.finditer(text))
+    return any(not word.startswith(_NOBODY) and not word.endswith(_NOBODY) for word in addressed)
+
+
 def _names(reason: str, ordinary: Collection[str]) -> bool:
-    addressed = (found[1] for found in _ADDRESSED.finditer(reason))
-    if any(not word.startswith(_NOBODY) and not word.endswith(_NOBODY) for word in addressed):
-        return True
     bare = (found[1] for found in _BARE.finditer(reason))
-    return any(word not in ordinary and set(word[1:]) <= _GIVEN for word in bare)
+    return addresses_somebody(reason) or any(
+        word not in ordinary and set(word[1:]) <= _GIVEN for word in bare
+    )

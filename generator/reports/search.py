@@ -9,12 +9,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TextIO
 
-from generator.diagnostics.message import Message, _
-from generator.search.query import Searcher
+from generator.diagnostics.message import _
+from generator.paper.paper import Column, Paper, Section
+from generator.reports.ledger import addresses_somebody
+from generator.search.query import SiteSearcher
 
 #: numbers this long may be somebody's telephone or order
-_PERSONAL = re.compile(r"\d(?:[\s-]?\d){5,}")
-_SHOWN = 30
+_NUMBER = re.compile(r"\d(?:[\s-]?\d){5,}")
+#: what stands for a query that may tell who somebody is
+_HIDDEN = "…"
+#: the longest list that somebody looks through
+MOST = 100
 _COLUMN, _COUNT = "query", "count"
 
 
@@ -39,15 +44,17 @@ def read_log(stream: TextIO) -> Iterator[tuple[str, int]]:
             column, count = 0, None
         if len(cells) > column and cells[column]:
             often = cells[count] if count is not None and len(cells) > count else "1"
-            yield _PERSONAL.sub("…", cells[column]), int(often) if often.isdecimal() else 1
+            query = cells[column]
+            personal = _NUMBER.search(query) or addresses_somebody(query)
+            yield _HIDDEN if personal else query, int(often) if often.isdecimal() else 1
 
 
-def search_report(search: Searcher, queries: Iterable[tuple[str, int]]) -> Logged:
+def search_report(search: SiteSearcher, queries: Iterable[tuple[str, int]]) -> Logged:
     """What the logged queries find today."""
     told = Logged()
     for query, count in queries:
-        answer = search.query(query)
         told.asked += count
+        answer = search.query(query)
         if not answer.results:
             told.nothing[query] += count
         elif answer.loose:
@@ -59,20 +66,28 @@ def search_report(search: Searcher, queries: Iterable[tuple[str, int]]) -> Logge
     return told
 
 
-def lines(told: Logged) -> Iterator[Message]:
-    """The report as sentences."""
-    nothing, little = told.nothing.total(), told.little.total()
-    yield _(
-        "queries: {asked}, without a result: {nothing}, loosely related only: {little}",
-        asked=told.asked, nothing=nothing, little=little,
+def paper(told: Logged) -> Paper:
+    """The report: what customers asked for in vain, the most frequent first."""
+    query, count = Column("query", _("query")), Column("count", _("times"))
+    return Paper(
+        _("Queries without an answer"),
+        _(
+            "queries: {asked}, without a result: {nothing}, loosely related only: {little}",
+            asked=told.asked, nothing=told.nothing.total(), little=told.little.total(),
+        ),
+        _("Every query found something."),
+        [
+            Section("nothing", _("without a result"), (query, count), _ordered(told.nothing), urgent=True),
+            Section("little", _("loosely related only"), (query, count), _ordered(told.little)),
+            Section(
+                "words",
+                _("words for site_config/synonyms.yml, which no page uses"),
+                (Column("word", _("word")), count),
+                _ordered(told.words),
+            ),
+        ],
     )  # fmt: skip
-    for heading, counted in (
-        (_("without a result"), told.nothing),
-        (_("loosely related only"), told.little),
-        (_("words for site_config/synonyms.yml, which no page uses"), told.words),
-    ):
-        if counted:
-            yield _("{heading}:", heading=heading)
-            ordered = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
-            for words, count in ordered[:_SHOWN]:
-                yield _("{count} x {words}", count=count, words=words)
+
+
+def _ordered(counted: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST]

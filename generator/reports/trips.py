@@ -1,13 +1,15 @@
-"""Wasted trips, traced back to the questions after which customers set out."""
+"""Wasted trips, traced back to the questions, or the pages without any, after which customers set out."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.catalog import address
 from generator.catalog.catalog import Catalog
 from generator.catalog.fault_graph import Spot, model_at, start_of, steps
 from generator.catalog.forwarding import Addresses
+from generator.catalog.published import CODE_OUTCOME
 from generator.catalog.spoken_code import heard
 from generator.catalog.unfolded import unfold
 from generator.diagnostics.message import _
@@ -26,7 +28,7 @@ def trips(
     catalog: Catalog, codes: Mapping[str, str], made: Sequence[Trip], refused: Sequence[RefusedRow]
 ) -> Paper:
     """The paper on wasted trips; `codes` says which address a spoken code belongs to."""
-    asked = _questions(catalog)
+    asked = _questions(catalog) | _pages(catalog)
     count: Counter[_Node] = Counter()
     reasons: defaultdict[_Node, Counter[str]] = defaultdict(Counter)
     unknown: Counter[str] = Counter()
@@ -38,7 +40,12 @@ def trips(
         for source in sources:
             count[source] += 1
             reasons[source][trip.reason] += 1
-    words = {node: ask for found in asked.values() for node, ask in found.items()}
+    where = {
+        f"fault-trees/{tree.id}/": f"{catalog.products[tree.owner].model.name} · {tree.model.title}"
+        for tree in catalog.fault_trees.values()
+        if tree.owner in catalog.products
+    }
+    words: dict[_Node, str] = {node: ask for found in asked.values() for node, ask in found.items()}
     return Paper(
         _("Wasted trips"),
         _(
@@ -53,13 +60,20 @@ def trips(
                 "questions",
                 _("The questions after which most trips were wasted"),
                 (
-                    Column("question", _("question")),
+                    Column("question", _("question or page")),
+                    Column("page", _("where")),
                     Column("count", _("trips")),
                     Column("reasons", _("reasons")),
                     Column("address", _("address")),
                 ),
                 [
-                    (words[node], number, _told(reasons[node]), f"{node[0]}#{node[1]}")
+                    (
+                        words[node],
+                        where.get(node[0], ""),
+                        number,
+                        _told(reasons[node]),
+                        "#".join(filter(None, node)),
+                    )
                     for node, number in sorted(count.items(), key=lambda item: (-item[1], item[0]))[:MOST]
                 ],
             ),
@@ -115,6 +129,25 @@ def _questions(catalog: Catalog) -> dict[_Node, dict[_Node, str]]:
     return found
 
 
+def _pages(catalog: Catalog) -> dict[_Node, dict[_Node, str]]:
+    """What else has a spoken code and asks nothing: products, campaigns, centres, and outcomes of codes."""
+    found: dict[_Node, dict[_Node, str]] = {}
+    for product in catalog.products.values():
+        page = (address.page_of(product), "")
+        found[page] = {page: product.model.name}
+    for centre in catalog.centres.values():
+        page = (address.page_of(centre), "")
+        found[page] = {page: centre.model.name}
+    for campaign in catalog.campaigns.values():
+        page = (address.page_of(campaign), "")
+        found[page] = {page: campaign.model.title}
+    for code in catalog.codes.values():
+        if code.model.outcome is not None:
+            page = (address.page_of(code), CODE_OUTCOME)
+            found[page] = {page: f"{code.name}: {code.model.means}"}
+    return found
+
+
 def _hand_on(catalog: Catalog, spot: Spot, before: dict[Spot, dict[_Node, str]]) -> bool:
     """Tells the nodes after a spot which questions came before; whether any of them learnt something."""
     learnt = False
@@ -132,4 +165,4 @@ def _onward(catalog: Catalog, spot: Spot) -> Iterator[Spot]:
 
 def spoken_codes(catalog: Catalog) -> dict[str, str]:
     """The address of each spoken code that was ever given out, those of today included."""
-    return {code: at for at, code in Addresses(catalog).spoken.items()}
+    return {code: at for at, code in catalog.once(Addresses).spoken.items()}

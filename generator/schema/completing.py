@@ -6,16 +6,21 @@ stand, a number may, too. `check` decides; a schema only helps, and never marks 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic import BaseModel
 
+from generator.schema.completing_translations import Schema, translated
 from generator.schema.kinds import KINDS
 from generator.schema.labels import choices, is_labelled, label, title
 from generator.schema.references import REFERENCE
+from generator.schema.yardstick import Yardstick
+from generator.source.writing import Data
 
-Schema = dict[str, Any]
+#: what the name of a schema ends in that is of a translation
+TRANSLATION = "translation"
 #: what may be written as a single word where a group of fields may stand
 _SHORT = ("Jump", "Option")
 #: shapes that may also be written as a list
@@ -26,13 +31,15 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 def schemas(
     shapes: Mapping[str, type[BaseModel]], language: str, names: Mapping[str, Iterable[str]]
 ) -> dict[str, Schema]:
-    """The schema of each shape; `names` are the ids that a reference of a kind may be."""
-    return {name: _Writer(language, names).whole(shape) for name, shape in shapes.items()}
+    """The schema of each shape and of its translations; `names` are what a reference of a kind may be."""
+    made = {name: _Writer(language, names).whole(shape) for name, shape in shapes.items()}
+    sides = {f"{name}.{TRANSLATION}": translated(schema) for name, schema in made.items()}
+    return made | {name: schema for name, schema in sides.items() if schema}
 
 
 def content_shapes() -> dict[str, type[BaseModel]]:
-    """The shape of a file of each kind, by the name of the kind."""
-    return {kind.name: kind.shape for kind in KINDS if kind.suffix == ".yml"}
+    """The shape of a file of each kind, by the name of the kind, and that of a yardstick."""
+    return {kind.name: kind.shape for kind in KINDS if kind.suffix == ".yml"} | {"yardstick": Yardstick}
 
 
 class _Writer:
@@ -51,8 +58,9 @@ class _Writer:
             return self._choice(name, schema)
         made = self._value(schema)
         if self._korean and is_labelled(name):
-            made["title"] = title(name)
-            made.pop("description", None)
+            words = title(name)
+            made |= {"title": words.title, "description": words.about or words.title}
+            made |= {"examples": [_typed(words.sample)]} if words.sample else {}
         for field in schema.get("properties", {}):
             made["properties"][field] |= self._label(name, field, made["properties"][field])
         return made
@@ -62,9 +70,9 @@ class _Writer:
             return {"title": field}
         words = label(shape, field)
         is_list = schema.get("type") == "array"
-        example = [words.example] if is_list else words.example
+        example = _typed([words.sample] if is_list else words.sample)
         return {"title": words.title, "description": words.about} | (
-            {"examples": [example]} if words.example else {}
+            {"examples": [example]} if words.sample else {}
         )
 
     def _choice(self, name: str, schema: Schema) -> Schema:
@@ -107,4 +115,17 @@ class _Writer:
         return [self._value(option) for option in value] if key == "anyOf" else value
 
 
+def _typed(words: Data) -> Any:
+    """An example as an editor puts it in: without quotes wherever YAML needs none."""
+    if isinstance(words, str):
+        if _NUMBER.fullmatch(words):
+            return float(words) if "." in words else int(words)
+        return {"true": True, "false": False}.get(words, words)
+    if isinstance(words, Mapping):
+        return {name: _typed(value) for name, value in words.items()}
+    return [_typed(item) for item in words]
+
+
+#: what YAML takes for the same number that the words say
+_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?", re.ASCII)
 _WORD: Schema = {"type": ["string", "number", "boolean"]}

@@ -34,6 +34,7 @@ class Kind:
     suffix: str = ".yml"
 
 
+GUIDE = Kind("guide", "guides", Guide, suffix=".md")
 KINDS = (
     Kind("product", "products", Product),
     Kind("part", "parts", Parts, item=Part, of_product=True),
@@ -44,7 +45,7 @@ KINDS = (
     Kind("centre", "centres", Centre, depth=2),
     Kind("warranty", "policies/warranty", Warranty),
     Kind("fees", "policies/fees", Fees),
-    Kind("guide", "guides", Guide, suffix=".md"),
+    GUIDE,
 )
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from generator.source.writing import Data, flow
 from generator.source.yaml import read
 
 _FILE = Path(__file__).with_name("labels.yml")
@@ -14,11 +15,16 @@ _FILE = Path(__file__).with_name("labels.yml")
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a field is called, what it says, and an example; empty where a group of fields stands."""
+    """What a field is called, what it says, and an example; of a list an example of one item."""
 
     title: str
     about: str
-    example: str
+    sample: Data
+
+    @property
+    def example(self) -> str:
+        """The example as somebody writes it."""
+        return self.sample if isinstance(self.sample, str) else flow(self.sample)
 
 
 @cache
@@ -34,10 +40,11 @@ def label(shape: str, field: str) -> Label:
     return Label(*_labels()[shape][field])
 
 
-def title(shape: str) -> str:
-    """What a model is called in Korean."""
-    called: str = _labels()[shape]["_"]
-    return called
+def title(shape: str) -> Label:
+    """What a model is called in Korean; the model of a whole file is explained, too."""
+    row = _labels()[shape]["_"]
+    title, about, sample = (*([row] if isinstance(row, str) else row), "", "")[:3]
+    return Label(title, about, sample)
 
 
 def choices(enumeration: str) -> dict[str, str]:
@@ -47,5 +54,5 @@ def choices(enumeration: str) -> dict[str, str]:
 
 
 def is_labelled(shape: str) -> bool:
-    """Whether a model has labels: those that stand for a whole file of named things have none."""
+    """Whether a model has labels."""
     return shape in _labels()

@@ -28,6 +28,14 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A picture that a text shows: where it says that it lies, and the words for who cannot see it."""
+
+    source: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unsafe:
     """Something the small Markdown does not take, and the words where it stands."""
 
@@ -90,8 +98,21 @@ def _link(href: str) -> Link:
     return Link(href, scheme.lower() if colon else "", target if colon else href)
 
 
-def unsafe(text: str) -> Iterator[Unsafe]:
-    """Raw HTML, images, and links that lead where no link may lead."""
+def images(text: str) -> Iterator[Image]:
+    """The pictures of a text, in order."""
+    if "![" in text:
+        for token in flat(tokens(text)):
+            if token.type == "image":
+                yield Image(image_source(token), plain(token.content))
+
+
+def image_source(token: Token) -> str:
+    """Where an image token says that its picture lies, as it was written."""
+    return unquote(str(token.attrGet("src") or ""))
+
+
+def unsafe(text: str, *, pictures: bool = False) -> Iterator[Unsafe]:
+    """Raw HTML, links that lead where no link may lead, and unless they may be there, pictures."""
     if "<" in text:
         opened = False
         for token in flat(_parser(True).parse(text)):
@@ -105,15 +126,12 @@ def unsafe(text: str) -> Iterator[Unsafe]:
                     _("write plain text or Markdown, such as **bold** or [words](guide:name)"),
                     tag,
                 )
-    if "![" in text:
-        for token in flat(tokens(text)):
-            if token.type == "image":
-                source = str(token.attrGet("src") or "")
-                yield Unsafe(
-                    _("images cannot be put in a text: `{source}`", source=source),
-                    _("take the image out"),
-                    source,
-                )
+    for image in () if pictures else images(text):
+        yield Unsafe(
+            _("images cannot be put in a text: `{source}`", source=image.source),
+            _("take the image out"),
+            image.source,
+        )
     for link in links(text):
         problem = _unsafe_link(link)
         if problem is not None:

@@ -44,7 +44,9 @@ def results(answer: Answer, most: int = 20) -> Iterator[Message]:
     if not answer.results:
         yield _("nothing fits; the box shows how to go on, and the telephone number")
         return
-    if answer.loose:
+    if answer.inside:
+        yield _("no title or symptom fits; these pages say it in their text, shown as loosely related")
+    elif answer.loose:
         yield _("nothing fits well; these are shown as loosely related")
     for record, score in answer.results[:most]:
         name = record.product_name or record.kind

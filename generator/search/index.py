@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -12,13 +12,11 @@ from lunr.builder import Builder
 
 from generator.catalog.catalog import Catalog
 from generator.search.analyser import Analyser, Lexicon, code_key, look_alike_key
-from generator.search.interface import advice, dangers_of, words
+from generator.search.interface import dangers_of
 from generator.search.lexicon import ONE_SYLLABLE, read_lexicon
 from generator.search.listing import listed
 from generator.search.packing import pack, pack_rules
 from generator.search.polarity import polarity
-from generator.search.query import Searcher
-from generator.search.query.library import Shown
 from generator.search.records import Record, records
 from generator.search.shards import MOST_IN_ONE, shards
 from generator.search.site_lexicon import Named, Own, site_lexicon, trimmed
@@ -26,23 +24,32 @@ from generator.search.site_lexicon import Named, Own, site_lexicon, trimmed
 # What a match in a field is worth. lunr ignores such boosts when they are given with the query.
 FIELDS = {"title": 6, "product": 3, "code": 10, "sym": 2, "ask": 5}
 
+Index = dict[str, Any]
+#: the tokens of a record by field
+Document = dict[str, list[str]]
+
 
 @dataclass(frozen=True)
 class SearchData:
     """What the browser searches with."""
 
     lexicon: Lexicon
-    index: dict[str, Any]
+    index: Index
     records: list[Record]
 
 
 def search_data(catalog: Catalog) -> SearchData:
     """The search of the site: its words, its index, and what is shown of each record."""
-    products = [Named(id, (entry.model.name, *entry.model.aliases)) for id, entry in catalog.products.items()]
-    lexicon = site_lexicon(read_lexicon(), products, _own_synonyms(catalog))
+    lexicon = site_words(catalog)
     found = records(catalog)
     index = slim(found, lexicon)
     return SearchData(trimmed(lexicon, index["t"]), index, found)
+
+
+def site_words(catalog: Catalog) -> Lexicon:
+    """Every word known at this site, whether a page uses it or not."""
+    products = [Named(id, (entry.model.name, *entry.model.aliases)) for id, entry in catalog.products.items()]
+    return site_lexicon(read_lexicon(), products, _own_synonyms(catalog))
 
 
 def _own_synonyms(catalog: Catalog) -> Iterator[Own]:
@@ -56,29 +63,12 @@ def _own_synonyms(catalog: Catalog) -> Iterator[Own]:
             yield Own(phrase, tuple(synonym.means), tuple(products))
 
 
-def searcher(catalog: Catalog) -> Searcher:
-    """The search of the site as its visitors have it."""
-    data = search_data(catalog)
-    shown = [Shown(*(getattr(record, name) for name in Shown._fields)) for record in data.records]
-    return Searcher(data.lexicon, data.index, shown)
-
-
-def search_files(catalog: Catalog) -> dict[str, bytes]:
-    """The files the browser searches with, by address."""
-    data = search_data(catalog)
-    return {
-        **written(data),
-        "search/words.json": _json(words(catalog)),
-        "search/dangers.json": _json(advice(catalog, data.records, data.lexicon)),
-    }
-
-
 def written(data: SearchData, most: int = MOST_IN_ONE) -> dict[str, bytes]:
     """What the search itself loads: in pieces where there are more records than `most`."""
-    files = {"search/lexicon.json": _json(_packed(data.lexicon))}
+    files = {"search/lexicon.json": compact(_packed(data.lexicon))}
     for folder, index, found in shards(data.records, data.index, partial(slim, lexicon=data.lexicon), most):
-        files[f"search/{folder}index.json"] = _json(index)
-        files[f"search/{folder}records.json"] = _json(listed(found))
+        files[f"search/{folder}index.json"] = compact(index)
+        files[f"search/{folder}records.json"] = compact(listed(found))
     return files
 
 
@@ -88,42 +78,48 @@ def _packed(lexicon: Lexicon) -> dict[str, Any]:
     return {**others, "one-syllable": ONE_SYLLABLE, "rules": rules, "packed": pack(lexicon["forms"])}
 
 
-def slim(found: list[Record], lexicon: Lexicon) -> dict[str, Any]:
-    """The index of `found`: `f` fields and their boosts, `t` terms, `x` places.
+def slim(found: Iterable[Record], lexicon: Lexicon) -> Index:
+    """The index of `found`; records are known by their position."""
+    return placed(documents(found, lexicon))
+
+
+def documents(found: Iterable[Record], lexicon: Lexicon) -> list[Document]:
+    """The tokens of each record by field."""
+    analyser = Analyser(lexicon)
+    return [field_tokens(record, analyser, lexicon) for record in found]
+
+
+def placed(found: Sequence[Document]) -> Index:
+    """The index of documents: `f` fields and their boosts, `t` terms, `x` places.
 
     `x` holds for each field and record the distance to the next term, in ascending order; 0 says that the
-    term stands there once more. Whatever lunr weighs can be worked out from this. Records are known by
-    their position.
+    term stands there once more. Whatever lunr weighs can be worked out from this.
     """
-    if not found:
-        return {"f": FIELDS, "t": [], "x": [[] for _ in FIELDS]}
-    builder = build(found, lexicon)
-    numbers = {term: int(posting["_index"]) for term, posting in builder.inverted_index.items()}
-    counts = builder.field_term_frequencies
+    numbers: dict[str, int] = {}
+    for document in found:
+        for field in FIELDS:
+            for token in document[field]:
+                numbers.setdefault(token, len(numbers))
     return {
         "f": FIELDS,
-        "t": sorted(numbers, key=numbers.__getitem__),
-        "x": [
-            [_distances(counts[f"{field}/{position}"], numbers) for position in range(len(found))]
-            for field in FIELDS
-        ],
+        "t": list(numbers),
+        "x": [[_distances(document[field], numbers) for document in found] for field in FIELDS],
     }
 
 
 def build(found: Iterable[Record], lexicon: Lexicon) -> Any:
     """A lunr builder that has weighed `found`; it is given finished tokens and has no pipeline of its own."""
-    analyser = Analyser(lexicon)
     builder = Builder()
     builder.ref("position")
     for field, boost in FIELDS.items():
         builder.field(field, boost=boost)
-    for position, record in enumerate(found):
-        builder.add({"position": str(position), **field_tokens(record, analyser, lexicon)})
+    for position, document in enumerate(documents(found, lexicon)):
+        builder.add({"position": str(position), **document})
     builder.build()
     return builder
 
 
-def field_tokens(record: Record, analyser: Analyser, lexicon: Lexicon) -> dict[str, list[str]]:
+def field_tokens(record: Record, analyser: Analyser, lexicon: Lexicon) -> Document:
     """The tokens of a record by field.
 
     `c:` marks a code, `l:` what looks like it on a display, `!` a denied word, `d:` a danger spoken of.
@@ -153,10 +149,11 @@ def _all(texts: Iterable[str], analyser: Analyser) -> Iterator[str]:
         yield from analyser.tokens(text)
 
 
-def _distances(counts: Mapping[str, int], numbers: Mapping[str, int]) -> list[int]:
-    places = sorted(numbers[term] for term, times in counts.items() for _ in range(times))
+def _distances(tokens: Iterable[str], numbers: Mapping[str, int]) -> list[int]:
+    places = sorted(numbers[token] for token in tokens)
     return [place - before for before, place in zip([0, *places], places, strict=False)]
 
 
-def _json(value: object) -> bytes:
+def compact(value: object) -> bytes:
+    """A value as JSON, without spaces."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -11,7 +11,7 @@ from generator.schema.fault_tree import FaultTree, Verdict
 from generator.search.analyser import Analyser, Lexicon
 from generator.search.records import Record
 
-_SAID = ("found", "loose", "empty", "recent", "failed")
+_SAID = ("found", "loose", "inside", "empty", "empty-help", "empty-example", "recent", "failed")
 
 
 def words(catalog: Catalog) -> dict[str, dict[str, Any]]:

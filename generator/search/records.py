@@ -59,7 +59,7 @@ def records(catalog: Catalog) -> list[Record]:
         *(_product(catalog, entry) for entry in catalog.products.values()),
         *(_campaign(catalog, entry) for entry in catalog.public_campaigns()),
         *(_centre(catalog, entry) for entry in catalog.centres.values()),
-        *(_guide(entry) for entry in catalog.guides.values() if not entry.inner),
+        *(_guide(entry) for entry in catalog.guides.values() if catalog.lists(entry)),
         *(_part(catalog, entry) for entry in catalog.parts.values()),
         *(_policy(catalog, id) for id in catalog.products if terms(catalog, id) or known_fees(catalog, id)),
     ]
@@ -68,10 +68,9 @@ def records(catalog: Catalog) -> list[Record]:
 def _fault_tree(catalog: Catalog, entry: Entry[FaultTree]) -> Record:
     tree, product = entry.model, catalog.products[entry.owner].model
     codes = catalog.codes_of_tree(entry)
-    questions = len(fault_graph.most_questions(catalog, fault_graph.start_of(entry)))
     return Record(
         "fault-tree", entry.id, address.page_of(entry), tree.title, entry.owner, product.name,
-        badge=_wording(catalog, "search-questions").replace("{count}", str(questions)),
+        badge=_most_questions(catalog, entry),
         group=product.group,
         product_words=(product.name, *product.aliases),
         codes=tuple(spelling for code in codes for spelling in spellings(code.name, code.model)),
@@ -86,9 +85,10 @@ def _fault_tree(catalog: Catalog, entry: Entry[FaultTree]) -> Record:
 def _code(catalog: Catalog, entry: Entry[Code]) -> Record:
     code, product = entry.model, catalog.products[entry.owner].model
     tree = catalog.fault_trees.get(f"{entry.owner}/{code.tree}")
+    questions = _most_questions(catalog, tree) if tree else ""
     return Record(
         "code", entry.id, address.page_of(entry), f"{entry.name}: {code.means}", entry.owner, product.name,
-        badge=_wording(catalog, f"verdict-{code.outcome.verdict}") if code.outcome else "",
+        badge=_wording(catalog, f"verdict-{code.outcome.verdict}") if code.outcome else questions,
         group=product.group,
         product_words=(product.name, *product.aliases),
         codes=tuple(spellings(entry.name, code)),
@@ -100,8 +100,10 @@ def _product(catalog: Catalog, entry: Entry[Product]) -> Record:
     product = entry.model
     group = catalog.settings.groups[product.group].name
     names = (product.name, *product.aliases, *(series.name for series in product.series.values()))
+    symptoms = len(catalog.trees_by_product.get(entry.id, []))
     return Record(
         "product", entry.id, address.page_of(entry), product.name, entry.id, product.name,
+        badge=_wording(catalog, "search-symptoms").replace("{count}", str(symptoms)) if symptoms else "",
         group=product.group, product_words=names, ask=tuple(product.aliases), sym=(group,),
     )  # fmt: skip
 
@@ -129,6 +131,7 @@ def _centre(catalog: Catalog, entry: Entry[Centre]) -> Record:
     repaired = [catalog.products[id].model.name for id in centre.accepts]
     return Record(
         "centre", entry.id, address.page_of(entry), centre.name,
+        badge=_wording(catalog, "search-open-saturday") if "sat" in open_days else "",
         ask=(*areas, *informal, *(_ROMAN.findall(entry.name)), *named),
         sym=(centre.address, *repaired),
     )  # fmt: skip
@@ -159,6 +162,12 @@ def _policy(catalog: Catalog, id: str) -> Record:
         group=product.group,
         ask=tuple(policy.model.title for policy in policies if policy),
     )  # fmt: skip
+
+
+def _most_questions(catalog: Catalog, tree: Entry[FaultTree]) -> str:
+    """How many questions it takes at most."""
+    questions = len(fault_graph.most_questions(catalog, fault_graph.start_of(tree)))
+    return _wording(catalog, "search-questions").replace("{count}", str(questions))
 
 
 def _wording(catalog: Catalog, key: str) -> str:

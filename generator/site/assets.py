@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.catalog.address import KEPT
 from generator.diagnostics.message import _
 from generator.site.refused import Refused
 
 STYLE_SHEET = "styles/site.css"
-FOLDER = "assets"
 _FOLDERS = ("components", "fonts", "images", "scripts", "styles", "vendor")
 _COMMENT = re.compile(rb"^[ \t]*(?:/\*\*?(?:[^*]|\*(?!/))*\*/|//[^\n]*)[ \t]*\n", re.MULTILINE)
 _SUFFIXES = (".LICENSE", ".ico", ".js", ".json", ".png", ".svg", ".webp", ".woff2")
@@ -34,7 +34,7 @@ class Assets:
     @property
     def addresses(self) -> dict[str, str]:
         """Where each file lies, from the root of the site."""
-        return {name: f"{FOLDER}/{self.digest}/{name}" for name in self.files}
+        return {name: f"{KEPT}/{self.digest}/{name}" for name in self.files}
 
 
 def read_assets(templates: Path) -> Assets:

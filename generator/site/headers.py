@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from generator.catalog.address import KEPT
 from generator.schema.audience import Audience
 from generator.settings import Settings
-from generator.site.assets import FOLDER
 
 _EVERYWHERE = {
     "X-Content-Type-Options": "nosniff",
@@ -39,13 +39,13 @@ def headers(
 ) -> bytes:
     """`_headers` for files at these addresses of a site whose path on its host is `base`."""
     # Hosts join the values of all rules that fit, so each file fits just one rule about keeping it.
-    tops = sorted({_top(address) for address in addresses} - {f"{FOLDER}/*"})
+    tops = sorted({_top(address) for address in addresses} - {f"{KEPT}/*"})
     # A meta element cannot say who may frame the page, so this one part is only here.
     security = {"Content-Security-Policy": f"{policy}; frame-ancestors 'none'"}
     hidden = {"X-Robots-Tag": "noindex, nofollow"} if audience is Audience.AGENT else {}
     rules = [
         (f"{base}*", security | _EVERYWHERE | hidden),
-        (f"{base}{FOLDER}/*", {"Cache-Control": "public, max-age=31536000, immutable"}),
+        (f"{base}{KEPT}/*", {"Cache-Control": "public, max-age=31536000, immutable"}),
     ]
     rules += [(base + top, {"Cache-Control": "no-cache"}) for top in tops]
     lines = [

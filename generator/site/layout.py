@@ -36,7 +36,7 @@ def _files(
     yield from site.files.items()
     for name, address in assets.addresses.items():
         yield address, assets.files[name]
-    yield from redirect_files(Addresses(site.catalog).old_pages(), sheets.base).items()
+    yield from redirect_files(site.catalog.once(Addresses).old_pages(), sheets.base).items()
     # Without an address of its own the site has no full addresses to tell.
     if site.settings.audience is Audience.AGENT:
         yield "robots.txt", closed()

@@ -1,10 +1,10 @@
-"""Folders into documents: what lies under a root, read in a fixed order."""
+"""Folders into documents and pictures: what lies under a root, read in a fixed order."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
@@ -15,6 +15,7 @@ from generator.diagnostics.report import Report
 from generator.diagnostics.span import Span
 from generator.source.decoding import LARGEST, MOST, conflict, decode, layout
 from generator.source.document import Document
+from generator.source.picture import FORMS, Picture, is_picture, looks_like_picture, read_picture
 from generator.source.problem import Problem
 from generator.source.yaml import read
 
@@ -25,28 +26,34 @@ _READ = (".yml", ".md", ".csv")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What lies under a folder: readable documents, and the paths of those that are not."""
+    """What lies under a folder: readable documents and pictures, and the paths of those that are not."""
 
     documents: list[Document]
     unreadable: list[str]
+    pictures: list[Picture] = field(default_factory=list)
 
 
 def read_documents(
     root: Path, folder: str, report: Report, known: Mapping[str, Document] = MappingProxyType({})
 ) -> Reading:
-    """All YAML, Markdown and CSV documents under `root/folder`; what cannot be read is reported.
+    """All YAML, Markdown and CSV documents and pictures under `root/folder`; refusals are reported.
 
     A file that says exactly what a `known` document of its path says is not taken apart again.
     """
-    documents: list[Document] = []
-    unreadable: list[str] = []
+    reading = Reading([], [])
     for path in _files(root, folder, report):
-        document = read_document(root, path, report, known.get(path))
-        if document is None:
-            unreadable.append(path)
+        if is_picture(path):
+            picture = read_picture(root, path, report)
+            if picture is not None:
+                reading.pictures.append(picture)
+                continue
         else:
-            documents.append(document)
-    return Reading(documents, unreadable)
+            document = read_document(root, path, report, known.get(path))
+            if document is not None:
+                reading.documents.append(document)
+                continue
+        reading.unreadable.append(path)
+    return reading
 
 
 def read_document(root: Path, path: str, report: Report, known: Document | None = None) -> Document | None:
@@ -136,17 +143,26 @@ def _passed_over(root: Path, path: str, name: str) -> Diagnostic | None:
     if not (root / path).is_file():
         message = _("`{name}` is not a file, though it is named like one", name=name)
         return _found(path, "unread-file", message, _("rename the folder"))
-    if name.endswith(_READ):
+    if name.endswith(_READ) or is_picture(path):
         return None
+    unread = _("`{name}` is not read because of its extension", name=name)
+    if looks_like_picture(name):
+        return _found(path, "unread-file", unread, _picture_advice(path), Severity.WARNING)
     dressed = any(f"{ending}." in name for ending in _READ)
     better = name.rsplit(".", 1)[0] + ("" if dressed else ".yml")
     return _found(
         path,
         "unread-file",
-        _("`{name}` is not read because of its extension", name=name),
+        unread,
         _("rename it to `{better}`, or move it elsewhere", better=better),
         Severity.WARNING,
     )
+
+
+def _picture_advice(path: str) -> Message:
+    if path.lower().endswith(tuple(FORMS)):
+        return _("pictures lie in content/guides/ beside the guide that shows them, named in small letters")
+    return _("save it as PNG or WebP, beside the guide that shows it")
 
 
 def _found(

@@ -38,10 +38,11 @@ def flow(data: Data) -> str:
 
 def _map(data: Mapping[str, Data], indent: str) -> Iterator[str]:
     for name, value in data.items():
-        yield from _field(f"{indent}{scalar(name)}:", value, indent)
+        yield from field(f"{indent}{scalar(name)}:", value, indent)
 
 
-def _field(start: str, value: Data, indent: str) -> Iterator[str]:
+def field(start: str, value: Data, indent: str) -> Iterator[str]:
+    """The lines of a field that begins with `start`, which holds its name and the `indent` before it."""
     if isinstance(value, str):
         if _fits_a_block(value):
             yield f"{start} {'|' if value.endswith(chr(10)) else '|-'}"
@@ -58,13 +59,18 @@ def _field(start: str, value: Data, indent: str) -> Iterator[str]:
     if isinstance(value, Mapping):
         yield from _map(value, f"{indent}  ")
         return
-    for item in value:
-        if isinstance(item, Mapping) and len(flow(item)) > _WIDEST:
-            lines = list(_map(item, f"{indent}    "))
-            yield f"{indent}  - {lines[0].lstrip()}"
-            yield from lines[1:]
-        else:
-            yield f"{indent}  - {flow(item)}"
+    for one in value:
+        yield from item(one, f"{indent}  ")
+
+
+def item(value: Data, indent: str) -> Iterator[str]:
+    """The lines of one item of a list."""
+    if isinstance(value, Mapping) and len(flow(value)) > _WIDEST:
+        lines = list(_map(value, f"{indent}  "))
+        yield f"{indent}- {lines[0].lstrip()}"
+        yield from lines[1:]
+    else:
+        yield f"{indent}- {flow(value)}"
 
 
 def _fits_a_block(text: str) -> bool:

@@ -28,10 +28,14 @@ _Parser: Any = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 
 @dataclass(slots=True)
 class Place:
-    """Where a value stands (lines and columns from 0), with the places of what is in it."""
+    """Where a value stands (lines and columns from 0), with the places of what is in it.
+
+    Of a list or map, `end` is where its sign ends; `close` is behind its last bracket, if it is in brackets.
+    """
 
     start: tuple[int, int]
     end: tuple[int, int]
+    close: tuple[int, int] | None = None
     keys: dict[str, tuple[tuple[int, int], tuple[int, int]]] = field(default_factory=dict)
     children: dict[str | int, Place] = field(default_factory=dict)
 
@@ -133,6 +137,7 @@ class _Reader:
         while not isinstance(event := self._next(), yaml.SequenceEndEvent):
             item, place.children[len(items)] = self._value(event, depth + 1)
             items.append(item)
+        place.close = _behind_bracket(place, event)
         return items
 
     def _map(self, place: Place, depth: int) -> dict[str, Value]:
@@ -158,6 +163,7 @@ class _Reader:
                 (key_place.start, key_place.end),
                 value_place,
             )
+        place.close = _behind_bracket(place, event)
         return fields
 
     def _key(self, event: Any, depth: int) -> tuple[str | None, Place]:
@@ -214,6 +220,11 @@ class _Reader:
                     _("delete it"),
                 )
         return word
+
+
+def _behind_bracket(place: Place, event: Any) -> tuple[int, int] | None:
+    """Where a list or map in brackets ends; one without brackets opens with nothing."""
+    return (event.end_mark.line, event.end_mark.column) if place.end != place.start else None
 
 
 def _directives(text: str) -> Iterator[Problem]:

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time
-from typing import Any
 
-from generator.diagnostics.message import Message, _
 from generator.source.problem import Problem
 from generator.source.writing import Data, flow, written
 from generator.source.yaml import read
 from generator.workbook.columns import Form
-
-#: a cell longer than this is no text that customers read
-LONGEST = 9_999
 
 
 def to_cell(value: Data, form: Form) -> str:
@@ -35,32 +29,6 @@ def from_cell(text: str, form: Form) -> tuple[Data, Problem | None]:
         return [line.strip() for line in text.split("\n") if line.strip()], None
     value, _place, problems = read(text + "\n")
     return value if value is not None else "", problems[0] if problems else None
-
-
-def as_word(value: Any) -> str:
-    """What a cell holds as the word somebody would write: numbers and dates as in a file."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime):
-        return value.date().isoformat() if value.time() == time(0) else value.strftime("%Y-%m-%dT%H:%M")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, time):
-        return value.strftime("%H:%M")
-    return str(value).replace("\r\n", "\n").replace("_x000D_", "")
-
-
-def refusal(value: Any, kind: str) -> Message | None:
-    """Why the value of a cell is not taken, or None."""
-    if kind == "f" or type(value).__name__ in ("ArrayFormula", "DataTableFormula"):
-        return _("this cell holds a formula; write its value instead")
-    if kind == "e":
-        return _("this cell holds an error of the spreadsheet")
-    if isinstance(value, str) and len(value) > LONGEST:
-        return _("this cell holds {count} characters; {most} are allowed", count=len(value), most=LONGEST)
-    return None
 
 
 def _fits_lines(items: Sequence[Data]) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import Enum, auto
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from pydantic import BaseModel
+from pydantic import BaseModel, BeforeValidator
 
 from generator.schema.labels import Label, label
+from generator.schema.words import month
 
 Path = tuple[str, ...]
 
@@ -21,6 +23,16 @@ class Form(Enum):
     WORD = auto()  # as it is
     LIST = auto()  # a line for each
     YAML = auto()  # the same lines as in a file
+
+
+class Kind(Enum):
+    """What a spreadsheet may make of a word in a cell without harm."""
+
+    WORD = auto()  # nothing
+    NUMBER = auto()
+    DAY = auto()
+    MONTH = auto()
+    MOMENT = auto()
 
 
 #: of columns that say where a row belongs
@@ -34,10 +46,11 @@ class Column:
     path: Path
     form: Form
     title: str
-    label: Label = _NONE
+    label: Label = field(default=_NONE, compare=False)
     #: what a single word is: a choice, a date, a reference, …
     type: Any = field(default=str, compare=False)
     needed: bool = field(default=False, compare=False)
+    kind: Kind = Kind.WORD
 
     @property
     def name(self) -> str:
@@ -62,7 +75,8 @@ def _columns(shape: type[BaseModel], above: Path, over: str, without: Collection
             yield from _columns(inner, (*above, written), title, ())
         else:
             needed = info.is_required() and not above
-            yield Column((*above, written), _form(inner), title, words, inner, needed)
+            kind = _kind(info.annotation, info.metadata)
+            yield Column((*above, written), _form(inner), title, words, inner, needed, kind)
 
 
 def _bare(annotation: Any) -> Any:
@@ -73,6 +87,23 @@ def _bare(annotation: Any) -> Any:
         options = [option for option in get_args(annotation) if option is not NoneType]
         return _bare(options[0]) if len(options) == 1 else annotation
     return annotation
+
+
+def _kind(annotation: Any, metadata: Sequence[Any] = ()) -> Kind:
+    """The kind of a field, or of the items of its list."""
+    if get_origin(annotation) is Annotated:
+        inner, *more = get_args(annotation)
+        return _kind(inner, more)
+    if get_origin(annotation) in (Union, UnionType, list):
+        kinds = [_kind(option, metadata) for option in get_args(annotation) if option is not NoneType]
+        return kinds[0] if len(kinds) == 1 else Kind.WORD
+    if any(isinstance(read, BeforeValidator) and read.func is month for read in metadata):
+        return Kind.MONTH
+    return _KINDS.get(annotation, Kind.WORD)
+
+
+#: `bool` is no number here
+_KINDS: dict[Any, Kind] = {int: Kind.NUMBER, float: Kind.NUMBER, date: Kind.DAY, datetime: Kind.MOMENT}
 
 
 def _form(annotation: Any) -> Form:

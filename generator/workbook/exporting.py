@@ -13,12 +13,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.diagnostics.message import Message, _
 from generator.source.document import Document
-from generator.workbook.cells import LONGEST
 from generator.workbook.sheets import SHEETS, rows
+from generator.workbook.typed import LONGEST
 
 #: rows above the content: the names of the fields, and what they are called in Korean
 HEAD = 2
 _WIDE, _NARROW = 44, 16
+#: the format of cells whose words the spreadsheet leaves alone
+_TEXT = "@"
 
 
 def write_workbook(file: Path, documents: list[Document]) -> list[Message]:
@@ -46,9 +48,9 @@ def write_workbook(file: Path, documents: list[Document]) -> list[Message]:
                     if len(text) > LONGEST
                 ]  # fmt: skip
         for index, column in enumerate(sheet.whole, start=1):
-            page.column_dimensions[get_column_letter(index)].width = (
-                _NARROW if len(column.path) > 1 else _WIDE
-            )
+            dimension = page.column_dimensions[get_column_letter(index)]
+            dimension.width = _NARROW if len(column.path) > 1 else _WIDE
+            dimension.number_format = _TEXT  # what is written below the rows stays words, too
     if not problems:
         book.save(file)
     return problems
@@ -69,7 +71,7 @@ def _line(page: Worksheet, number: int, texts: list[str], font: Any = None) -> N
         cell.value = text
         # Words stay words: neither a formula, nor a date, nor a number without its first zero.
         cell.data_type = "s"
-        cell.number_format = "@"
+        cell.number_format = _TEXT
         cell.quotePrefix = True
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         if font is not None:

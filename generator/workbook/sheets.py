@@ -11,6 +11,7 @@ from generator.schema.centre import Centre
 from generator.schema.code import Code
 from generator.schema.fault_tree import Action, FaultTree, Option, Outcome, Question
 from generator.schema.part import Part
+from generator.source.yaml import Value
 from generator.workbook.cells import to_cell
 from generator.workbook.columns import Column, Form, columns
 
@@ -89,6 +90,15 @@ def _cell(thing: Any, column: Column) -> str:
             return ""
         thing = thing[step]
     return to_cell(thing, column.form)
+
+
+def as_before(before: Value, data: Value) -> Value:
+    """The same words, in the short form of a jump where they stood in it before."""
+    if isinstance(before, str) and data == {"next": before}:
+        return before
+    if isinstance(before, dict) and isinstance(data, dict):
+        return {name: as_before(before[name], it) if name in before else it for name, it in data.items()}
+    return data
 
 
 def place(sheet: Sheet, names: list[str]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 /**
  * Opens the search of the site at `baseUrl`, an address or a way such as `../../` from this page.
- * Gives `{query(text, {product}?)}`, whose promise holds `[{record, score}]`, best first.
+ * Gives `{query(text, options), further(text, options)}` with promises of answers, as search.js has them.
  */
 export async function openSearch(baseUrl) {
   const site = new URL(baseUrl, document.baseURI).href
@@ -11,7 +11,7 @@ export async function openSearch(baseUrl) {
   } catch {
     const { loadSearch } = await import('./search.js')
     const search = await loadSearch(site)
-    return { query: async (text, options) => search.query(text, options) }
+    return { query: async (text, options) => search.query(text, options), further: search.further }
   }
 }
 
@@ -43,5 +43,6 @@ async function inWorker(site) {
     worker.terminate()
     throw error
   }
-  return { query: (text, options) => ask({ text, options }) }
+  const asking = (question) => (text, options) => ask({ question, text, options })
+  return { query: asking('query'), further: asking('further') }
 }

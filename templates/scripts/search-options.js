@@ -1,22 +1,22 @@
-/** The options of the search box: links to what was found, grouped by kind, and recent searches. */
+/** The options of the search box: links to what was found, in groups with a name, and recent searches. */
 
-/** Results of one kind below its name. */
-export function groupElement(results, id, kinds, root) {
+/** Options below the name of their group. */
+export function groupElement(name, options, id) {
   const group = document.createElement("div")
   group.setAttribute("role", "group")
   group.setAttribute("aria-labelledby", id)
   const heading = document.createElement("div")
   heading.id = id
   heading.className = "search-box-kind"
-  heading.textContent = kinds[results[0].record.kind]
-  group.append(heading, ...results.map((result, at) => resultElement(result, `${id}-${at}`, root)))
+  heading.textContent = name
+  options.forEach((option, at) => (option.id = `${id}-${at}`))
+  group.append(heading, ...options)
   return group
 }
 
 /** A search made on this device before; choosing it searches again. */
-export function recentElement(text, id, choose) {
+export function recentElement(text, choose) {
   const option = document.createElement("div")
-  option.id = id
   option.className = "search-box-option"
   option.setAttribute("role", "option")
   option.textContent = text
@@ -24,13 +24,14 @@ export function recentElement(text, id, choose) {
   return option
 }
 
-function resultElement({ record, marks }, id, root) {
+/** A page that was found: its title, then its product, and its verdict or how many questions it asks. */
+export function resultElement({ record, marks = [] }, root) {
   const option = document.createElement("a")
-  option.id = id
   option.className = "search-box-option"
   option.setAttribute("role", "option")
   option.tabIndex = -1
   option.href = root + record.url
+  option.dataset.product = record.product ?? ""
   const title = document.createElement("strong")
   title.append(...marked(record.title, marks))
   const about = document.createElement("small")

@@ -32,7 +32,12 @@ export function openService(address, openLocal) {
     return (await local).query(text, options)
   }
 
-  return { query }
+  /** What pages say inside is known where the own index answers. */
+  async function further(text, options) {
+    return failed ? (await local)?.further(text, options) : null
+  }
+
+  return { query, further }
 }
 
 async function ask(address, question) {

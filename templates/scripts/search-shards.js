@@ -1,7 +1,6 @@
 /** The search of a large site, in pieces that generator/search/shards.py wrote: loaded as products are named. */
 
 import { createSearch } from './search.js'
-import { unpackLexicon } from './search-lexicon.js'
 
 const LIMIT = 20
 /** Who names a family of products names a few; more are looked for by title. */
@@ -9,8 +8,7 @@ const MOST_NAMED = 3
 const MOST_OPEN = 4
 
 /** A search that begins with its first piece; `load` gives the index and the records of another. */
-export function createShards({ lexicon: served, index, records }, load) {
-  const lexicon = served.packed ? unpackLexicon(served) : served
+export function createShards({ lexicon, index, records }, load) {
   const first = createSearch({ lexicon, index, records })
   const opened = new Map()
 
@@ -40,7 +38,7 @@ export function createShards({ lexicon: served, index, records }, load) {
 }
 
 /** The answers of several pieces as one; what belongs to no product stands in each of them. */
-function joined(answers) {
+export function joined(answers) {
   const found = new Map()
   for (const result of answers.flatMap(({ results }) => results)) {
     const page = `${result.record.kind}:${result.record.id}`

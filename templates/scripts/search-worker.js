@@ -4,13 +4,13 @@ import { loadSearch } from './search.js'
 
 let search
 
-addEventListener('message', async ({ data: { id, baseUrl, text, options } }) => {
+addEventListener('message', async ({ data: { id, baseUrl, question, text, options } }) => {
   try {
     if (baseUrl) {
       search = await loadSearch(baseUrl)
       postMessage({ id })
     } else {
-      postMessage({ id, results: await search.query(text, options) })
+      postMessage({ id, results: await search[question](text, options) })
     }
   } catch (error) {
     postMessage({ id, error: String(error) })

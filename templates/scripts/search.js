@@ -14,9 +14,8 @@ import { isAbout, productsOf } from './search-records.js'
 
 const FILES = ['lexicon', 'index', 'records']
 
-/** A search over the parsed files the site serves. */
-export function createSearch({ lexicon: served, index, records }) {
-  const lexicon = served.packed ? unpackLexicon(served) : served
+/** A search over the parsed files the site serves, the lexicon unpacked. */
+export function createSearch({ lexicon, index, records }) {
   const library = openIndex({ lexicon, index, records })
   const analyser = createAnalyser(lexicon)
   const pagesOf = createInitials(lexicon, library)
@@ -24,8 +23,9 @@ export function createSearch({ lexicon: served, index, records }) {
   const mark = createMarker(analyser)
 
   /**
-   * What is found for `text`: `{results: [{record, score, marks}], loose, danger, products}`, best first. With
-   * `product`, its pages come first; with `only`, there are no others. `products` are those of all results.
+   * What is found for `text`: `{results: [{record, score, marks}], loose, danger, products, meant}`, best first.
+   * With `product`, its pages come first; with `only`, there are no others. `products` are those of all results,
+   * `meant` are the ids of those that are named.
    * @param {string} text
    * @param {{product?: string, only?: string}} [options]
    */
@@ -42,7 +42,7 @@ export function createSearch({ lexicon: served, index, records }) {
     const products = productsOf(ranked.results)
     const { results, loose } = only ? rank(within(matches, only), { ...question, firstLetterHits }, library) : ranked
     const marked = results.map((result) => ({ ...result, marks: mark(result.record.title, question) }))
-    return { results: marked, loose, danger: question.danger, products }
+    return { results: marked, loose, danger: question.danger, products, meant: [...(named ?? [])] }
   }
 
   /** The matches that are pages of one product. */
@@ -63,10 +63,27 @@ export async function openFiles(read) {
   /** @returns {Promise<any>} */
   const several = async (names, folder = '') => Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await read(`${folder}${name}.json`)])))
-  const first = await several(FILES)
-  if (!first.index.shards) return createSearch(first)
-  const { createShards } = await import('./search-shards.js')
-  return createShards(first, (folder) => several(['index', 'records'], folder))
+  const { lexicon: served, ...files } = await several(FILES)
+  // Made once: the search in pieces and what pages say inside begin with it, too.
+  const first = { lexicon: served.packed ? unpackLexicon(served) : served, ...files }
+  const search = await openFirst()
+  /** @type {Promise<any> | undefined} */
+  let inside
+
+  async function openFirst() {
+    if (!first.index.shards) return createSearch(first)
+    const { createShards } = await import('./search-shards.js')
+    return createShards(first, (folder) => several(['index', 'records'], folder))
+  }
+
+  /** What is better in an answer that is none, or loose: what pages say inside. It is loaded when first wanted. */
+  async function further(text, options) {
+    inside ??= import('./search-inside.js').then(({ openInside }) =>
+      openInside(first.lexicon, (name) => read(`inside/${name}.json`)))
+    return (await inside).query(text, options)
+  }
+
+  return { ...search, further }
 }
 
 async function read(address) {

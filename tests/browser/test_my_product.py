@@ -1,14 +1,12 @@
 """My product is told once: kept on this device, used where it is asked, forgotten at once; and its sheet."""
 
 import re
-from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from generator.settings import own_words
-from tests.browser.conftest import PHONE
 
 WORDS = own_words()["ko"]
 HOUSEHOLD = "household/index.html"
@@ -243,13 +241,6 @@ def test_more_than_six_are_warned_of(page: Page) -> None:
     for product in (*SIX, "dishwasher"):
         page.locator(f".household-picker [value={product}]").check()
     expect(page.get_by_text(WORDS["household-many"])).to_be_visible()
-
-
-@pytest.fixture
-def unscripted(browser: Browser, site: str) -> Iterator[Page]:
-    context = browser.new_context(viewport=PHONE, base_url=site, java_script_enabled=False)
-    yield context.new_page()
-    context.close()
 
 
 def test_without_scripts_every_product_is_listed_with_what_is_open_and_what_to_look_after(

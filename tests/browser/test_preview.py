@@ -1,59 +1,13 @@
 """The preview in a browser: the day on a ribbon, changes at once, mistakes over the last good page."""
 
-import os
-import re
-import subprocess
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import NamedTuple
+from playwright.sync_api import Page, expect
 
-import pytest
-from playwright.sync_api import Browser, Page, expect
-
-from tests.browser.conftest import DESK, faultless_page
+from tests.browser.conftest import Served
 from tests.changes.repository import edit
-from tests.checks.situations import lay_out, said_about
-from tests.conftest import ROOT
+from tests.checks.situations import said_about
 
 LEAKS = "content/fault-trees/washer/leaks.yml"
 TREE = "fault-trees/washer/leaks/index.html"
-
-
-class Served(NamedTuple):
-    """A project and the address of its preview."""
-
-    root: Path
-    address: str
-
-
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
-    """A small project under `serve`, as an editor starts it."""
-    lay_out(tmp_path)
-    command = [sys.executable, "-m", "generator", "serve", "--root", str(tmp_path), "--port", "0"]
-    process = subprocess.Popen(
-        [*command, "--today", "2026-09-01"],
-        cwd=ROOT,
-        env=os.environ | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        encoding="utf-8",
-    )
-    assert process.stdout
-    line = process.stdout.readline()
-    found = re.search(r"http://\S+", line)
-    assert found, line
-    yield Served(tmp_path, found[0])
-    process.terminate()
-    process.wait()
-    process.stdout.close()
-
-
-@pytest.fixture
-def preview(browser: Browser, served: Served) -> Iterator[Page]:
-    with faultless_page(browser, served.address, DESK) as page:
-        yield page
 
 
 def test_the_ribbon_names_the_day_and_marks_what_is_not_public(preview: Page) -> None:
@@ -101,30 +55,3 @@ def test_the_page_thinks_that_it_is_the_day_of_the_preview(preview: Page) -> Non
         " return new Date(clock.now() + 9 * 3600e3).toISOString().slice(0, 10) }"
     )
     assert day in ("2026-09-01", "2026-09-02")
-
-
-def test_a_notice_is_written_in_the_form_and_seen_in_the_preview(preview: Page, served: Served) -> None:
-    preview.goto("")
-    preview.get_by_role("link", name="양식으로 쓰기").click()
-    preview.get_by_role("link", name="새로 쓰기: 캠페인 알림").click()
-    preview.get_by_label("파일 이름").fill("2026-door-check")
-    preview.get_by_label("제목 (꼭 적어요)").fill("문: 무상 점검")
-    preview.get_by_label("종류 (꼭 적어요)").select_option(label="무상 수리")
-    preview.get_by_label("제품 (꼭 적어요)", exact=True).fill("washer\nfridge")
-    preview.get_by_label("해 드리는 것 (꼭 적어요)").fill("문을 살펴보고 고쳐 드려요.")
-    preview.get_by_label("무료인 것 (꼭 적어요)").fill("부품\n출장")
-    preview.get_by_label("시작하는 날 (꼭 적어요)").fill("내일")
-    preview.get_by_label("근거 (꼭 적어요)").fill("https://www.gaon.example/notice")
-    preview.get_by_role("button", name="확인하고 저장하기").click()
-    expect(preview.get_by_role("alert")).to_contain_text("저장하지 않았어요")
-    start = preview.get_by_label("시작하는 날 (꼭 적어요)")
-    expect(start).to_have_attribute("aria-invalid", "true")
-    expect(start).to_have_accessible_description(re.compile("`내일`"))
-    start.fill("2026-09-02")
-    preview.get_by_role("button", name="확인하고 저장하기").click()
-    expect(preview.get_by_role("status")).to_contain_text("저장했어요")
-    assert said_about(served.root) == ""
-    preview.get_by_role("link", name="미리보기에서 보기").click()
-    expect(preview.get_by_role("heading", level=1)).to_contain_text("문: 무상 점검")
-    preview.goto("campaigns/index.html")
-    expect(preview.get_by_role("heading", name="문: 무상 점검")).to_be_visible()

@@ -85,26 +85,30 @@ def test_results_can_be_narrowed_to_one_product_and_widened_again(page: Page) ->
     expect(chips.first).to_have_attribute("aria-pressed", "false")
 
 
-def test_a_search_that_was_followed_is_offered_again_until_it_is_forgotten(wide_page: Page) -> None:
-    panel = typed(wide_page, "드럼세탁기 물이 안빠져")
-    panel.get_by_role("option").first.click()
-    wide_page.wait_for_url(TREE)
-    wide_page.goto("")
-    field = wide_page.get_by_label("증상이나 오류 코드를 적어 주세요").last
-    field.click()
-    expect(panel.get_by_role("option", name="드럼세탁기 물이 안빠져")).to_be_visible()
-    panel.get_by_role("button", name="찾았던 말 지우기").click()
-    expect(panel).to_be_hidden()
-    wide_page.reload()
-    field.click()
-    expect(panel).to_be_hidden()
-
-
 def test_a_telephone_number_that_was_typed_is_not_kept(wide_page: Page) -> None:
     panel = typed(wide_page, "세탁기 010-1234-5678")
     panel.get_by_role("option").first.click()
     wide_page.wait_for_load_state()
     assert wide_page.evaluate("localStorage.getItem('searches')") is None
+
+
+def test_what_only_a_step_says_is_found_after_a_pause_and_called_so(wide_page: Page) -> None:
+    panel = typed(wide_page, "노트북 num lock")
+    expect(panel.get_by_role("status")).to_contain_text("설명 속에 그 말이 나오는 안내")
+    symptoms = panel.get_by_role("group", name="증상").get_by_role("option")
+    expect(symptoms.first).to_contain_text("키보드")
+    expect(panel.locator("[aria-selected=true]")).to_have_count(0)
+
+
+def test_nothing_more_is_loaded_where_titles_answer(wide_page: Page) -> None:
+    loaded: list[str] = []
+    wide_page.on("request", lambda request: loaded.append(request.url))
+    panel = typed(wide_page, "노트북 자판이 안 눌려요")
+    expect(panel.get_by_role("option").first).to_contain_text("키보드 글자가")
+    typed(wide_page, "노트북 num lock")
+    expect(panel.get_by_role("status")).to_contain_text("설명 속에")
+    inside = [url.partition("/search/")[2] for url in loaded if "/search/inside/" in url]
+    assert inside == ["inside/lexicon.json", "inside/product/laptop.json"]
 
 
 def test_half_a_syllable_in_composition_already_finds(page: Page) -> None:

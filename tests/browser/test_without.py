@@ -1,12 +1,10 @@
 """Every kind of page where a browser lacks something: storage, workers, JavaScript."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import PHONE
 from tests.browser.kinds import KINDS, fullest_page
 
 LACKS = {
@@ -31,13 +29,6 @@ def test_a_page_works_without(lacking: str, kind: str, page: Page, built_site: P
     expect_the_way_out(page)
     page.locator(".search-box input:visible").first.fill("OE")
     expect(page.locator(".search-box-list [role=option]").first).to_be_visible()
-
-
-@pytest.fixture
-def unscripted(browser: Browser, site: str) -> Iterator[Page]:
-    context = browser.new_context(viewport=PHONE, base_url=site, java_script_enabled=False)
-    yield context.new_page()
-    context.close()
 
 
 @every_kind

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,21 @@ def test_where_nothing_changed_nothing_is_listed(root: Path) -> None:
     done = diff(root)
     assert done.exit_code == 0
     assert "바뀌는 답이 없어요." in done.stdout
+
+
+def test_without_a_version_it_is_the_last_commit(root: Path) -> None:
+    command = ["diff", "--root", str(root), "--today", TODAY]
+    assert CliRunner().invoke(main, command).exit_code == 0
+    edit(root, LEAKS, "unknown: new-pump", "unknown: new-gasket")
+    assert CliRunner().invoke(main, command).exit_code == 4
+
+
+def test_a_python_that_knows_no_filters_of_archives_will_do(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(tarfile, "data_filter", raising=False)
+    monkeypatch.delattr(tarfile.TarFile, "extraction_filter", raising=False)
+    assert "바뀌는 답이 없어요." in diff(root).stdout
 
 
 def test_one_flipped_edge_lists_its_answer_and_no_other(root: Path) -> None:
@@ -96,6 +112,23 @@ def test_a_recall_must_be_approved_even_before_it_is_public(root: Path) -> None:
         ("a recall or a warning not to use the product appears", "2027-recall"),
         ("the telephone number 1544-7777 appears", "content/campaigns/2027-recall.yml"),
     ]
+
+
+def test_a_notice_that_is_not_public_yet_is_told_apart(root: Path) -> None:
+    file = root / "content/campaigns/2027-door.yml"
+    written = (root / "content/campaigns/2026-fridge-hinge.yml").read_text(encoding="utf-8")
+    file.write_text(written.replace("2026-09-14T09:00", "2027-01-05T09:00"), encoding="utf-8")
+    row = {"notice": "냉장고 문 경첩 무상 교체", "public": "2027-01-05 09:00", "change": "it is new"}
+    assert sections(root)["notices"] == [row]
+    commit(root)
+    assert sections(root) == {}
+    edit(root, "content/campaigns/2027-door.yml", "title: ", "title: 새 ")
+    assert sections(root)["notices"] == [
+        row | {"notice": "새 " + row["notice"], "change": "it is written otherwise"}
+    ]
+    assert diff(root).exit_code == 4
+    file.unlink()
+    assert sections(root)["notices"] == [row | {"change": "it is gone"}]
 
 
 def test_a_telephone_number_must_be_approved(root: Path) -> None:
@@ -198,3 +231,30 @@ def test_a_comment_of_a_change_request_holds_no_markup_of_the_content(root: Path
     said = diff(root, "--format", "markdown").stdout
     line = next(line for line in said.splitlines() if "everyone" in line)
     assert r"\| \@everyone \[a\](https://www.gaon.example) \<img src=x\> \`b\`" in line
+
+
+def test_a_translation_that_nobody_touched_when_its_original_changed_is_named(root: Path) -> None:
+    side = root / "content/fault-trees/washer/leaks.en.yml"
+    side.write_text(
+        "title: Water leaks\nsays: [It drips]\n"
+        "questions:\n  socket: {ask: Could water reach a socket?}\n"
+        "actions:\n  tighten: {do: Tighten the hose, steps: [Close the tap, Turn the joint by hand]}\n",
+        encoding="utf-8",
+    )
+    parts = root / "content/parts/washer.en.yml"
+    parts.write_text("drain-pump: {name: Drain pump}\n", encoding="utf-8")
+    commit(root)
+    assert sections(root) == {}
+    edit(root, LEAKS, "세탁기 밑이 젖어요", "세탁기 아래가 젖어요")
+    edit(root, LEAKS, "호스 이음매를 손으로 돌려 조여요", "호스 이음매를 공구로 조여요")
+    edit(root, LEAKS, "물이 콘센트에 닿을 것 같나요?", "물이 콘센트 가까이 왔나요?")
+    edit(root, "content/fault-trees/washer/leaks.en.yml", "Could water reach", "Is water near")
+    edit(root, "content/parts/washer.yml", "배수 펌프", "물 빼는 펌프")
+    assert sections(root)["translations"] == [
+        {
+            "file": "content/fault-trees/washer/leaks.en.yml",
+            "where": "actions.tighten.steps.1",
+            "now": "호스 이음매를 공구로 조여요",
+        },
+        {"file": "content/parts/washer.en.yml", "where": "drain-pump.name", "now": "물 빼는 펌프"},
+    ]

@@ -72,6 +72,83 @@ def test_an_editor_is_asked_in_korean_and_asked_again_where_an_answer_cannot_be(
     assert report_on(root).errors == []
 
 
+def test_what_people_call_a_choice_is_understood_and_shown(root: Path) -> None:
+    answers = ["2027-door", "문 점검", "무상수리", "드럼세탁기, 냉장고", "고쳐 드려요", *[""] * 6, SOURCE]
+    done = new(root, "campaign", "", "\n".join(answers) + "\n")
+    assert done.exit_code == 0, done.output
+    assert "free-repair 무상 수리" in done.stdout and "washer 드럼세탁기" in done.stdout
+    text = (root / "content/campaigns/2027-door.yml").read_text(encoding="utf-8")
+    assert "kind: free-repair\n" in text and "products: [washer, fridge]\n" in text
+
+
+def test_a_file_name_in_korean_is_answered_with_how_to_write_one(root: Path) -> None:
+    done = new(root, "campaign", "--id 문점검")
+    assert done.exit_code == 2
+    assert "`door-hinge`" in done.stderr and "`label`" not in done.stderr
+    assert "`2027-door`" in new(root, "campaign", "--id 2027_Door").stderr
+
+
+def test_what_the_rules_would_refuse_is_asked_again_at_once(root: Path) -> None:
+    answers = [
+        "fridge/hum",
+        "소리가 나요",
+        "웅웅거려요",
+        "기판을 닦아요",
+        "벽에서 떼어 놓아요",
+        "5",
+        "벽에 닿음",
+        "냉장고팀",
+        "",
+        "http://www.gaon.example/a",
+        "https://www.gaom.example/",
+        SOURCE,
+    ]
+    done = new(root, "fault-tree", "", "\n".join(answers) + "\n")
+    assert done.exit_code == 0, done.output
+    assert "기판" in done.stderr and "gaom" in done.stderr
+    assert report_on(root).errors == []
+    done = new(root, "centre", "--id daegu/new --name 새센터 --address 대구 --products washer")
+    assert done.exit_code == 2 and "washer" in done.stderr
+
+
+def test_what_would_not_pass_is_asked_once_more_and_enter_keeps_the_rest(root: Path) -> None:
+    told = [
+        "2027-door",
+        "문 점검",
+        "recall",
+        "washer",
+        "갈아 드려요",
+        "",
+        "",
+        "",
+        "2027-02-01",
+        "2027-01-01",
+        "",
+        SOURCE,
+    ]
+    again = ["", "", "", "", "", "", "", "", "", "2027-03-01", "", ""]
+    done = new(root, "campaign", "", "\n".join([*told, *again]) + "\n")
+    assert done.exit_code == 0, done.output
+    assert "campaign-dates" in done.stderr and "한 번 더" in done.stderr
+    text = (root / "content/campaigns/2027-door.yml").read_text(encoding="utf-8")
+    assert "title: 문 점검\n" in text and "ends: 2027-03-01\n" in text and "kind: recall\n" in text
+
+
+@pytest.mark.parametrize("answers", ["", "2027-door\n문 점검\n"])
+def test_where_nobody_answers_it_is_said_and_nothing_is_written(root: Path, answers: str) -> None:
+    before = sorted(root.rglob("*"))
+    command = ["new", "campaign", "--root", str(root), "--today", TODAY]
+    done = CliRunner().invoke(main, command, input=answers)
+    assert done.exit_code == 1
+    assert "--no-input" in done.stderr and "Aborted" not in done.output
+    assert sorted(root.rglob("*")) == before
+
+
+def test_a_new_product_is_told_what_it_needs_next(root: Path) -> None:
+    done = new(root, "product", KINDS["product"][0])
+    assert "new fault-tree" in done.stdout and "new part" in done.stdout
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_is_written_over(root: Path, kind: str) -> None:
     options, path = KINDS[kind]
@@ -101,9 +178,9 @@ def test_a_part_joins_the_other_parts_of_its_product(root: Path) -> None:
 
 
 def test_what_would_not_pass_is_not_written_and_the_reason_is_told(root: Path) -> None:
-    done = new(root, "campaign", KINDS["campaign"][0].replace("www.gaon.example", "www.gaom.example"))
+    done = new(root, "campaign", KINDS["campaign"][0].replace("2027-12-31", "2020-01-01"))
     assert done.exit_code == 1
-    assert "official-host" in done.stderr
+    assert "campaign-dates" in done.stderr
     assert not (root / "content/campaigns/2027-door.yml").exists()
     done = new(
         root,

@@ -1,61 +1,14 @@
 """The forms as a browser asks for them: what is saved passes `check`, mistakes stand beside their field."""
 
-import html
 import re
-from datetime import date
 from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
 
-from generator.diagnostics.language import translator
 from generator.forms.admin import Admin
-from generator.preview.answer import Answer
-from tests.checks.situations import lay_out, report_on
-from tests.conftest import TODAY
-
-HOST = "127.0.0.1:8000"
-NEW = {
-    "file": "2027-door",
-    "0.0.title": "문: 무상 점검",
-    "0.0.kind": "free-repair",
-    "0.0.products": "washer\r\nfridge",
-    "0.0.remedy": "문을 살펴보고 고쳐 드려요.",
-    "0.0.free": "부품\r\n출장",
-    "0.0.starts": "2027-01-05",
-    "0.0.apply.phone": "1544-7777",
-    "0.0.sources": "https://www.gaon.example/notice",
-}
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    lay_out(tmp_path)
-    return tmp_path
-
-
-@pytest.fixture
-def admin(root: Path) -> Admin:
-    return Admin(root, date.fromisoformat(TODAY), translator("ko"), "ko")
-
-
-def fields(answer: Answer) -> dict[str, str]:
-    """What a browser would send back from a form that it was given."""
-    page = answer.content.decode()
-    found = dict(re.findall(r'<input[^>]* name="([^"]+)" value="([^"]*)"', page))
-    found |= dict(re.findall(r'<textarea[^>]* name="([^"]+)"[^>]*>\n(.*?)</textarea>', page, re.DOTALL))
-    for name, options in re.findall(r'<select[^>]* name="([^"]+)"[^>]*>(.*?)</select>', page, re.DOTALL):
-        chosen = re.search(r'value="([^"]*)" selected', options)
-        found[name] = chosen[1] if chosen else ""
-    return {name: html.unescape(value).replace("\n", "\r\n") for name, value in found.items()}
-
-
-def send(admin: Admin, kind: str, given: dict[str, str], origin: str = f"http://{HOST}") -> Answer:
-    return admin.post(f"{kind}/", urlencode(given).encode(), origin, HOST, None)
-
-
-def opened(admin: Admin, kind: str, file: str = "") -> dict[str, str]:
-    return fields(admin.get(f"{kind}/", f"file={file}" if file else "", None))
+from tests.checks.situations import CASES, lay_out, report_on
+from tests.forms.sending import HOST, NEW, fields, opened, send
 
 
 def test_a_new_notice_becomes_a_file_that_passes(admin: Admin, root: Path) -> None:
@@ -84,6 +37,11 @@ def test_a_file_sent_back_as_it_was_opened_is_left_as_it_is(
     before = {path: path.read_bytes() for path in root.rglob("*.yml")}
     assert send(admin, kind, opened(admin, kind, file)).status == 303
     assert {path: path.read_bytes() for path in root.rglob("*.yml")} == before
+
+
+def test_pictures_of_guides_do_not_stand_in_the_way(admin: Admin, root: Path) -> None:
+    lay_out(root, CASES / "picture/shown")
+    assert send(admin, "campaign", opened(admin, "campaign") | NEW).status == 303
 
 
 def test_a_mistake_is_said_beside_its_field_and_nothing_is_lost(admin: Admin, root: Path) -> None:
@@ -163,4 +121,4 @@ def test_words_of_the_content_are_never_markup(admin: Admin) -> None:
 def test_the_list_names_every_file(admin: Admin, root: Path) -> None:
     page = admin.get("", "", None).content.decode()
     assert "2026-fridge-hinge" in page and "washer/leaks" in page
-    assert page.count("새로 쓰기") == 5
+    assert page.count("새로 쓰기") == 6

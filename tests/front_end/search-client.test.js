@@ -54,6 +54,13 @@ test('search runs in a module worker that is told where the site is', async () =
   assert.deepEqual(asked, [])
 })
 
+test('what pages say inside is asked of the same worker', async () => {
+  globalThis.Worker = workerThat(({ id, question, text, options }) => ({ id, results: [question, text, options] }))
+  const search = await openSearch('../../')
+  assert.deepEqual(await search.further('탈수', { meant: ['washer'] }), ['further', '탈수', { meant: ['washer'] }])
+  assert.equal(globalThis.Worker.made.length, 1)
+})
+
 test('answers reach the question they belong to', async () => {
   globalThis.Worker = workerThat(({ id, text }) => ({ id, results: [text] }))
   const search = await openSearch('../../')

@@ -1,6 +1,8 @@
 """The editors' handbook tells of commands that there are, and of every rule."""
 
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import click
@@ -10,7 +12,9 @@ from click.testing import CliRunner
 from generator.__main__ import main
 from generator.checks import RULES
 from generator.diagnostics.refusals import REFUSALS
+from generator.schema.markdown import images
 from tests.conftest import ROOT
+from tests.handbook_pictures import FOLDER, STEPS
 
 HANDBOOK = ROOT / "content/guides/editors"
 PAGES = [*HANDBOOK.glob("*.md"), ROOT / "content/guides/for-editors.md"]
@@ -25,7 +29,7 @@ def test_every_rule_is_explained_in_the_words_of_its_docstring() -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_every_command_of_the_handbook_is_one_of_ours(page: Path) -> None:
-    for words in re.findall(r"`(?:gagijeon|python -m generator) ([^`]+)`", page.read_text(encoding="utf-8")):
+    for words in re.findall(r"\./gagijeon ([^`\n]+)", page.read_text(encoding="utf-8")):
         names = words.split()
         command = main.get_command(click.Context(main), names[0])
         assert command is not None, words
@@ -35,8 +39,48 @@ def test_every_command_of_the_handbook_is_one_of_ours(page: Path) -> None:
             assert names[1] in command.commands, words
 
 
-def test_the_handbook_is_on_the_site_but_not_among_the_guides_for_customers(built_site: Path) -> None:
-    assert (built_site / "guides/editors/first-notice/index.html").is_file()
-    listed = (built_site / "guides/index.html").read_text(encoding="utf-8")
-    assert "guides/for-editors" in listed or "for-editors/index.html" in listed
-    assert "first-notice" not in listed
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_target_of_the_handbook_is_in_the_makefile(page: Path) -> None:
+    known = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    assert set(re.findall(r"(?:^|`)make ([a-z-]+)", page.read_text(encoding="utf-8"), re.MULTILINE)) <= known
+
+
+def test_every_picture_is_taken_by_the_script_and_shown_once() -> None:
+    shown = [image.source for page in PAGES for image in images(page.read_text(encoding="utf-8"))]
+    assert sorted(shown) == sorted(f"images/{name}.webp" for name in STEPS)
+    assert {file.stem for file in FOLDER.iterdir()} == set(STEPS)
+
+
+def test_the_handbook_leads_to_each_of_its_pages_from_the_first() -> None:
+    first = (ROOT / "content/guides/for-editors.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"guide:editors/([a-z-]+)", first)) == {page.stem for page in HANDBOOK.glob("*.md")}
+
+
+def test_a_command_of_the_handbook_runs_in_the_environment_that_make_sets_up(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "gagijeon", tmp_path)
+    (tmp_path / "Makefile").write_text("set-up:\n\t@echo sets up\n", encoding="utf-8")
+    tool = tmp_path / ".venv/bin/gagijeon"
+    tool.parent.mkdir(parents=True)
+    tool.write_text('#!/bin/sh\nprintf "%s|" "$@"\nexit 4\n', encoding="utf-8")
+    tool.chmod(0o755)
+    done = subprocess.run(
+        [tmp_path / "gagijeon", "new", "campaign", "--title", "문 점검"],
+        cwd=tmp_path.parent,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert (done.stdout, done.stderr, done.returncode) == ("new|campaign|--title|문 점검|", "sets up\n", 4)
+
+
+def test_customers_are_not_shown_what_is_for_editors(built_site: Path) -> None:
+    """Its pages are on the site, for whoever has the link; lists, search and site map do not name them."""
+    for name in ("guides/for-editors", "guides/for-agents", "guides/editors/rules"):
+        assert (built_site / name / "index.html").is_file()
+    names = re.compile(r"guides/for-|guides/editors|\"for-editors|\"for-agents")
+    for name in ("index.html", "guides/index.html", "sitemap.xml", *search_of(built_site)):
+        assert not names.search((built_site / name).read_text(encoding="utf-8")), name
+
+
+def search_of(site: Path) -> list[str]:
+    """The files that search loads."""
+    return [file.relative_to(site).as_posix() for file in site.glob("search/**/*.json")]

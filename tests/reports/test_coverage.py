@@ -46,14 +46,23 @@ def told(root: Path, *more: str) -> Result:
 def test_known_symptoms_and_codes_are_counted_by_what_became_of_them(root: Path) -> None:
     done = told(root)
     assert done.exit_code == 0, done.output
-    lines = done.output.splitlines()
-    assert "all symptoms: known 5, answered 3, left out 1, unanswered 1" in lines
-    assert "all codes: known 2, answered 1, left out 1, unanswered 0" in lines
-    assert "- left out: 냄새가 나요 (출처를 찾지 못했어요)" in lines
-    assert "- left out: XX (다른 회사의 코드예요)" in lines
-    assert "- unanswered: 문이 안 열려요" in lines
-    assert "not measured, for want of a file in site_config/yardstick/: phone" in lines
-    assert any(line.startswith("districts: ") for line in lines)
+    title, lead, *_lines = done.output.splitlines()
+    assert title == "What is answered"
+    assert "symptoms: known 5, answered 3, left out 1, unanswered 1" in lead
+    assert "codes: known 2, answered 1, left out 1, unanswered 0" in lead
+    assert "districts: " in lead
+    said = done.output
+    assert "symptom or code: 냄새가 나요\n    reason: 출처를 찾지 못했어요" in said
+    assert "symptom or code: XX\n    reason: 다른 회사의 코드예요" in said
+    assert "symptom or code: 문이 안 열려요" in said.split("## Not answered yet")[1].split("##")[0]
+    assert "- phone" in said.split("## Not measured")[1].split("##")[0]
+
+
+def test_the_same_is_a_page(root: Path) -> None:
+    page = root / "coverage.html"
+    assert told(root, "--html", str(page), "--format", "json").exit_code == 0
+    text = page.read_text(encoding="utf-8")
+    assert "<h1>What is answered</h1>" in text and "문이 안 열려요" in text
 
 
 def test_the_same_is_given_to_tools(root: Path) -> None:
@@ -70,7 +79,7 @@ def test_a_site_without_a_yardstick_is_told_about_its_districts(root: Path) -> N
     shutil.rmtree(root / "site_config/yardstick")
     done = told(root)
     assert done.exit_code == 0
-    assert "all symptoms: known 0, answered 0, left out 0, unanswered 0" in done.output
+    assert "symptoms: known 0, answered 0, left out 0, unanswered 0" in done.output
 
 
 @pytest.mark.parametrize(
@@ -113,7 +122,7 @@ def test_broken_content_is_told_before_anything_is_measured(root: Path) -> None:
     (root / "content/products/phone.yml").unlink()
     done = told(root)
     assert done.exit_code == 1
-    assert "all symptoms" not in done.output
+    assert "symptoms: known" not in done.output
 
 
 def test_every_product_of_the_site_is_measured_and_every_district_served_once() -> None:

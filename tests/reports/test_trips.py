@@ -2,7 +2,6 @@
 
 import json
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +9,11 @@ import pytest
 from click.testing import CliRunner
 
 from generator.__main__ import main
-from generator.catalog.forwarding import Addresses
 from generator.catalog.spoken_code import SHORTEST, candidates
-from generator.compiler import linked_catalog
-from generator.diagnostics.report import Report
 from generator.reports.ledger import Trip, read_ledger
 from generator.reports.trips import trips as paper
 from tests.catalog.small import Node, catalog
-from tests.checks.situations import BASE, lay_out
+from tests.checks.situations import lay_out
 from tests.conftest import TODAY
 
 HEADER = "date,code,reason\n"
@@ -29,12 +25,21 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@cache
 def code(node: str) -> str:
     """The spoken code of a place in the tree of a leaking washer."""
-    catalog = linked_catalog(BASE, date.fromisoformat(TODAY), Report())
-    assert catalog is not None
-    return Addresses(catalog).spoken[f"fault-trees/washer/leaks/{node}"]
+    return spoken(f"fault-trees/washer/leaks/{node}")
+
+
+def spoken(address: str) -> str:
+    """The spoken code that an address has where nothing else took it."""
+    return next(candidates(address, SHORTEST))
+
+
+def write_code_with_an_outcome(root: Path) -> None:
+    outcome = "{verdict: call-first, reason: booking, cause: 제빙기 고장}"
+    source = "[https://www.gaon.example/help/fridge]"
+    with (root / "content/codes/fridge.yml").open("a", encoding="utf-8") as file:
+        file.write(f"8E: {{means: 얼음이 얼지 않아요, outcome: {outcome}, sources: {source}}}\n")
 
 
 def trips(root: Path, ledger: str, exit_code: int = 0) -> dict[str, list[dict[str, Any]]]:
@@ -55,6 +60,7 @@ def test_a_trip_is_traced_to_the_question_before_the_outcome(root: Path) -> None
     assert found == [
         {
             "question": "물이 어디에서 떨어지나요?",
+            "page": "드럼세탁기 · 바닥으로 물이 새요",
             "count": 3,
             "reasons": ["부품이 없었어요 (2)", "센터가 쉬었어요 (1)"],
             "address": "fault-trees/washer/leaks/#place",
@@ -71,6 +77,17 @@ def test_the_code_of_a_page_or_a_question_stands_for_itself(root: Path) -> None:
     rows = f"2026-11-01,{code('')},잘못 갔어요\n2026-11-01,{code('#socket')},잘못 갔어요\n"
     found = trips(root, HEADER + rows)["questions"]
     assert [(row["question"], row["count"]) for row in found] == [("물이 콘센트에 닿을 것 같나요?", 2)]
+
+
+def test_a_page_that_asks_nothing_stands_for_itself(root: Path) -> None:
+    write_code_with_an_outcome(root)
+    codes = (spoken("centres/daegu/station/"), spoken("code/fridge/8E/#outcome"))
+    found = trips(root, HEADER + "".join(f"2026-11-01,{code},쉬는 날\n" for code in codes))
+    assert [(row["question"], row["address"]) for row in found["questions"]] == [
+        ("대구역 서비스센터", "centres/daegu/station/"),
+        ("8E: 얼음이 얼지 않아요", "code/fridge/8E/#outcome"),
+    ]
+    assert found["unknown"] == []
 
 
 def test_a_code_that_was_misheard_is_traced_all_the_same(root: Path) -> None:
@@ -93,7 +110,7 @@ def test_at_most_ten_questions_are_listed_the_worst_first() -> None:
     made = [Trip(day, code, "x") for n, code in enumerate(codes) for _again in range(n + 1)]
     told = paper(catalog(a=tree | {f"o{n}": "home-visit" for n in range(12)}), codes, made, [])
     rows = told.sections[0].rows
-    assert [row[1] for row in rows] == [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]
+    assert [row[2] for row in rows] == [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def matches(path: str, pattern: str) -> bool:
 
 
 def written(root: Path) -> list[str]:
-    files = [*(root / "content").rglob("*.yml"), *(root / "site_config").glob("*.yml")]
+    files = [*(root / "content").rglob("*.yml"), *(root / "site_config").rglob("*.yml")]
     return sorted(file.relative_to(root).as_posix() for file in files)
 
 
@@ -69,26 +69,37 @@ def fields(schema: Any) -> Iterator[tuple[str, Any]]:
 @pytest.mark.parametrize("root", [ROOT, BASE], ids=["shipped", "base"])
 def test_no_schema_marks_what_check_accepts(root: Path) -> None:
     for path in written(root):
-        # Of yardsticks only a report is made; translations have the shape of what they translate, in part.
-        if path.startswith("site_config/yardstick/") or side_language(path):
-            continue
-        if "." in path.removesuffix(".yml"):
-            assert schema_for(path) == []  # a translation has only some of the fields
-            continue
         (name,) = schema_for(path)
+        assert name.endswith(".translation") == (side_language(path) is not None)
         problems = list(Draft202012Validator(SCHEMAS[name]).iter_errors(content(root / path)))
         assert not problems, f"{path}: {problems[0].message} at {list(problems[0].absolute_path)}"
 
 
-@pytest.mark.parametrize("name", content_shapes())
-def test_every_field_is_called_and_explained_in_korean_with_an_example_that_fits(name: str) -> None:
-    for field, schema in fields(SCHEMAS[name]):
+@pytest.mark.parametrize("name", SHAPES)
+def test_every_file_and_field_is_called_and_explained_in_korean_with_an_example_that_fits(name: str) -> None:
+    whole = SCHEMAS[name]
+    assert whole["description"].endswith("요.")
+    if "properties" not in whole:
+        assert Draft202012Validator(whole).is_valid(whole["examples"][0])
+    for model in (whole, *whole.get("$defs", {}).values()):
+        assert "enum" in model or re.search("[가-힣]", model["title"])
+    for field, schema in fields(whole):
         assert re.search("[가-힣]", schema["title"]), field
-        assert schema["description"].endswith(("요.", "요", ".")), field
-        for example in schema.get("examples", []):
-            given = as_an_editor_reads(example)
-            inner = schema | {"$defs": SCHEMAS[name].get("$defs", {})}
-            assert Draft202012Validator(inner).is_valid(given), (field, example)
+        assert schema["description"].endswith("요."), field
+        (example,) = schema["examples"]
+        inner = schema | {"$defs": whole.get("$defs", {})}
+        assert Draft202012Validator(inner).is_valid(example), (field, example)
+
+
+def test_a_translation_is_offered_texts_alone_and_nothing_has_to_be_there() -> None:
+    tree = SCHEMAS["fault-tree.translation"]
+    assert {"title", "questions", "outcomes"} <= tree["properties"].keys()
+    assert not {"start", "codes", "sources"} & tree["properties"].keys()
+    validator = Draft202012Validator(tree)
+    assert validator.is_valid({"actions": {"clean-filter": {"steps": ["Unplug it"]}}})
+    assert not validator.is_valid({"start": "smell"})
+    assert not validator.is_valid({"outcomes": {"solved": {"verdict": "normal"}}})
+    assert "contacts.translation" not in SCHEMAS
 
 
 def test_every_choice_is_explained() -> None:

@@ -25,6 +25,6 @@ def content_on(today: date) -> Catalog:
 def write_search_files(catalog: Catalog, folder: Path) -> Path:
     """Puts the search files of a content into a folder, as a built site has them."""
     for address, content in search_files(catalog).items():
-        (folder / address).parent.mkdir(exist_ok=True)
+        (folder / address).parent.mkdir(parents=True, exist_ok=True)
         (folder / address).write_bytes(content)
     return folder

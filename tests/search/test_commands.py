@@ -53,15 +53,26 @@ def test_content_with_mistakes_is_not_searched(tmp_path: Path) -> None:
 
 def test_a_log_tells_what_finds_nothing_and_which_words_are_missing(tmp_path: Path) -> None:
     log = tmp_path / "log.csv"
-    log.write_text("day,query,count\n1,쿠르르릉콰쾅,3\n1,세탁기 OE,9\n2,010-1234-5678 뷁뷁뷁,1\n", "utf-8")
-    said = told("report", "search", str(log)).stdout
-    assert "13번" in said.splitlines()[0]
-    assert "3번 쿠르르릉콰쾅" in said
+    log.write_text("day,query,count\n1,쿠르르릉콰쾅,3\n1,세탁기 OE,9\n2,뷁뷁뷁,1\n", "utf-8")
+    page = tmp_path / "search.html"
+    said = told("report", "search", str(log), "--html", str(page)).stdout
+    assert "13번" in said.splitlines()[1]
+    assert "- 쿠르르릉콰쾅\n    횟수: 3" in said
     assert "세탁기 OE" not in said
-    assert "1234" not in said
+    assert "쿠르르릉콰쾅" in page.read_text(encoding="utf-8")
+    found = json.loads(told("report", "search", str(log), "--format", "json").stdout)["sections"]
+    assert found["nothing"][0] == {"query": "쿠르르릉콰쾅", "count": 3}
+
+
+def test_queries_that_tell_who_somebody_is_are_counted_but_not_shown(tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text("query\n홍길동 010-1234-5678 뷁뷁\n뷁뷁 홍길동님\n", "utf-8")
+    said = told("report", "search", str(log)).stdout
+    assert "1234" not in said and "길동" not in said and "뷁" not in said
+    assert "- …\n    횟수: 2" in said
 
 
 def test_a_log_may_be_a_plain_list(tmp_path: Path) -> None:
     log = tmp_path / "log.csv"
     log.write_text("쿠르르릉콰쾅\n쿠르르릉콰쾅\n", "utf-8")
-    assert "2번 쿠르르릉콰쾅" in told("report", "search", str(log)).stdout
+    assert "- 쿠르르릉콰쾅\n    횟수: 2" in told("report", "search", str(log)).stdout

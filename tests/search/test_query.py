@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from generator.catalog.catalog import Catalog
-from generator.search.index import searcher
-from generator.search.query import Searcher
+from generator.search.query import SiteSearcher
 from generator.search.query.layout import on_korean_keys, on_latin_keys
+from generator.search.searching import searcher
 from tests.search.judgements import HALVES, read_judgements
 from tests.search.test_analyser import fuzzed_texts
 
@@ -20,11 +20,11 @@ HERE = Path(__file__).parent
 
 
 @pytest.fixture(scope="module")
-def search(catalog: Catalog) -> Searcher:
+def search(catalog: Catalog) -> SiteSearcher:
     return searcher(catalog)
 
 
-def asked_of_both(search: Searcher, site: Path, queries: list[str]) -> list[tuple[str, Any, Any]]:
+def asked_of_both(search: SiteSearcher, site: Path, queries: list[str]) -> list[tuple[str, Any, Any]]:
     """Queries with what Python and what the browser answers."""
     command = ["node", str(HERE / "twin.mjs"), str(site)]
     ran = subprocess.run(
@@ -34,16 +34,17 @@ def asked_of_both(search: Searcher, site: Path, queries: list[str]) -> list[tupl
     for query in queries:
         answer = search.query(query)
         pages = [[f"{found.record.kind}:{found.record.id}", found.score] for found in answer.results]
-        ours.append({"pages": pages, "loose": answer.loose, "danger": answer.question.danger})
+        told = {"loose": answer.loose, "inside": answer.inside, "danger": answer.question.danger}
+        ours.append({"pages": pages, **told})
     return list(zip(queries, ours, json.loads(ran.stdout), strict=True))
 
 
-def test_both_query_plans_answer_every_judged_query_alike(search: Searcher, site: Path) -> None:
+def test_both_query_plans_answer_every_judged_query_alike(search: SiteSearcher, site: Path) -> None:
     for query, ours, theirs in asked_of_both(search, site, judged_queries()):
         assert ours == theirs, query
 
 
-def test_both_query_plans_answer_damaged_queries_alike(search: Searcher, site: Path) -> None:
+def test_both_query_plans_answer_damaged_queries_alike(search: SiteSearcher, site: Path) -> None:
     queries = damaged(judged_queries(), 1500, seed=20261122) + fuzzed_texts(500, seed=3)
     for query, ours, theirs in asked_of_both(search, site, queries):
         assert ours == theirs, query

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.catalog.catalog import Catalog
+from generator.schema.audience import Audience
 from generator.search.interface import words
 from generator.search.records import Record, records
 from tests.conftest import ROOT
@@ -14,7 +16,11 @@ def by_page(catalog: Catalog) -> dict[str, Record]:
     return {f"{record.kind}:{record.id}": record for record in records(catalog)}
 
 
-def test_every_page_of_the_content_has_a_record_but_the_inner_pages_of_a_handbook(catalog: Catalog) -> None:
+#: guides that customers are not led to
+STAFF = {"guide:for-agents", "guide:for-editors"}
+
+
+def test_every_page_of_the_content_has_a_record_but_what_is_for_who_works_here(catalog: Catalog) -> None:
     wanted = {
         f"{kind}:{id}"
         for kind in ("fault-tree", "code", "product", "centre", "guide")
@@ -23,7 +29,9 @@ def test_every_page_of_the_content_has_a_record_but_the_inner_pages_of_a_handboo
     }
     wanted |= {f"part:{id}" for id in catalog.parts} | {f"policy:{id}" for id in catalog.products}
     wanted |= {f"campaign:{entry.id}" for entry in catalog.public_campaigns()}
-    assert set(by_page(catalog)) == wanted
+    assert set(by_page(catalog)) == wanted - STAFF
+    for_agents = replace(catalog, settings=replace(catalog.settings, audience=Audience.AGENT))
+    assert STAFF <= wanted == set(by_page(for_agents))
 
 
 def test_a_fault_tree_is_found_by_what_customers_say_its_codes_and_its_causes(catalog: Catalog) -> None:
@@ -55,6 +63,30 @@ def test_a_centre_is_found_by_the_days_it_is_open_and_what_it_repairs(catalog: C
     assert "토요일" in record.ask
     assert "일요일" not in record.ask
     assert "휴대폰" in record.sym
+
+
+def test_each_kind_of_page_shows_what_helps_to_choose_it(catalog: Catalog) -> None:
+    found = by_page(catalog)
+    badges = {
+        page: found[page].badge
+        for page in (
+            "fault-tree:washer-front/wont-drain",
+            "code:washer-front/OE",
+            "product:washer-front",
+            "campaign:2010-washer-child-lock",
+            "centre:seoul/hongdae",
+        )
+    }
+    questions = badges["fault-tree:washer-front/wont-drain"]
+    assert badges["code:washer-front/OE"] == questions, "who opens the code is asked what the tree asks"
+    assert badges["product:washer-front"].startswith("증상 안내")
+    assert badges["centre:seoul/hongdae"] == "토요일도 열어요"
+    assert all(badges.values())
+    verdicts = {record.badge for record in found.values() if record.kind == "code"} - {questions}
+    assert catalog.settings.words()["verdict-home-visit"] in verdicts
+    for record in found.values():
+        if record.kind in ("fault-tree", "code", "part", "policy", "product"):
+            assert record.product_name
 
 
 def test_notes_for_agents_are_never_searchable(catalog: Catalog) -> None:

@@ -52,6 +52,7 @@ EXPECTED: dict[tuple[date, date], dict[str, set[str]]] = {
         "api/v1/codes/dishwasher/H2O.json": {"campaigns", "season"},
         "api/v1/campaigns.json": {"items"},
         "api/v1/products/dishwasher.json": CAMPAIGN,
+        "search/inside/lexicon.json": {"words"},
         **SEARCH,
         **FEEDS,
         **STAMP,

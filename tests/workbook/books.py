@@ -44,3 +44,16 @@ def wipe(root: Path) -> None:
     for folder in FOLDERS:
         for file in (root / "content" / folder).rglob("*.yml"):
             file.unlink()
+
+
+def imported(root: Path, *changes: Callable[[Workbook], Any]) -> tuple[int, str]:
+    """How an import of a changed workbook ends, and what is said; what is refused leaves every file alone."""
+    book = exported(root)
+    for change in changes:
+        spoil(book, change)
+    before = {file: file.read_bytes() for file in (root / "content").rglob("*.yml")}
+    done = run("import", book, root)
+    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
+    if done.exit_code:
+        assert {file: file.read_bytes() for file in (root / "content").rglob("*.yml")} == before
+    return done.exit_code, done.output

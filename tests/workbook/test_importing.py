@@ -10,7 +10,7 @@ import pytest
 from openpyxl import Workbook
 
 from tests.checks.situations import lay_out, report_on
-from tests.workbook.books import cell_of, exported, run, spoil
+from tests.workbook.books import cell_of, exported, imported, run
 
 HINGE = "2026-fridge-hinge"
 
@@ -26,19 +26,6 @@ def put(sheet: str, row: str, column: str, value: Any) -> Callable[[Workbook], N
         cell_of(book, sheet, row, column).value = value
 
     return change
-
-
-def imported(root: Path, *changes: Callable[[Workbook], Any]) -> tuple[int, str]:
-    """How an import of a changed workbook ends, and what is said; what is refused leaves every file alone."""
-    book = exported(root)
-    for change in changes:
-        spoil(book, change)
-    before = {file: file.read_bytes() for file in (root / "content").rglob("*.yml")}
-    done = run("import", book, root)
-    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
-    if done.exit_code:
-        assert {file: file.read_bytes() for file in (root / "content").rglob("*.yml")} == before
-    return done.exit_code, done.output
 
 
 def test_a_changed_word_is_written_into_its_file_alone(root: Path) -> None:

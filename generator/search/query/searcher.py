@@ -21,11 +21,15 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True)
 class Answer:
-    """What is found for a question, best first; `loose` where it is only distantly related."""
+    """What is found for a question, best first; `loose` where it is only distantly related.
+
+    `inside` says that only the text of these pages speaks of it, not their titles and symptoms.
+    """
 
     question: Question
     results: list[Found]
     loose: bool
+    inside: bool = False
 
 
 class Searcher:
