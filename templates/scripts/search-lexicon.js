@@ -20,7 +20,7 @@ export function unpackLexicon({ packed, rules, ...lexicon }) {
   }
   const ordered = [...forms].sort(([one], [other]) => order(one, other))
   for (const [, entries] of ordered) entries.sort(byClassThenTokens)
-  return { ...lexicon, rules: unpackRules(rules), forms: Object.fromEntries(ordered) }
+  return { ...lexicon, rules: Array.isArray(rules) ? rules : unpackRules(rules), forms: Object.fromEntries(ordered) }
 }
 
 /** Rules [when, add, products], which are written by what they add. */
