@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
 from generator.search.records import Record
 
-COLUMNS = ("kind", "id", "title", "product", "badge", "url", "products")
+COLUMNS = ("id", "title", "badge", "url", "products")
 
 
 def listed(found: Iterable[Record]) -> dict[str, Any]:
-    """The records as rows; products and usual addresses stand once, empty columns at the end are left out."""
+    """The records as rows, in runs of one kind and product.
+
+    Products and usual addresses stand once, empty columns at the end are left out. An id does without its
+    product, a title without the name in its id that it begins with.
+    """
     found = list(found)
     usual: dict[str, Counter[str]] = {}
     for record in found:
@@ -30,7 +35,10 @@ def listed(found: Iterable[Record]) -> dict[str, Any]:
             for record in found
             if record.kind == "product"
         },
-        "rows": [_row(record, urls[record.kind]) for record in found],
+        "runs": [
+            [kind, product, *(_row(record, urls[kind]) for record in records)]
+            for (kind, product), records in groupby(found, key=lambda record: (record.kind, record.product))
+        ],
     }
 
 
@@ -43,8 +51,11 @@ def _pattern(record: Record) -> str:
 
 def _row(record: Record, usual: str) -> list[str]:
     url = "" if _pattern(record) == usual else record.url
-    products = " ".join(record.products)
-    row = [record.kind, record.id, record.title, record.product, record.badge, url, products]
+    within = bool(record.product) and record.id.startswith(f"{record.product}/")
+    id = record.id.removeprefix(record.product) if within else record.id
+    name = record.id.rsplit("/", 1)[-1]
+    title = record.title.removeprefix(name) if record.title.startswith(f"{name}: ") else record.title
+    row = [id, title, record.badge, url, " ".join(record.products)]
     while not row[-1]:
         row.pop()
     return row

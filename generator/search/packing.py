@@ -13,6 +13,17 @@ from generator.search.lexicon import ONE_SYLLABLE, Forms
 Packed = dict[str, dict[str, str]]
 Rules = list[tuple[list[str], list[str], list[str]]]
 
+#: what may stand between a word and the ending of its verb: 덜컹 is 덜컹거려요
+_VERBS = ("", "하", "거리", "대", "이")
+_FIRST, _LAST = ord("가"), 11171
+#: letters by their number among the leading, vowels and trailing ones
+_H, _HA = 18, 1
+_BRIGHT = {0, 2, 8}
+_JOINED = {20: 6, 13: 14, 8: 9}
+_AFTER_CONSONANT = (("아", "았"), ("어", "었"))
+#: ㄴ, ㄹ, ㅁ, ㅂ; ㅆ
+_CLOSINGS, _PAST = (4, 8, 16, 17), 20
+
 
 def pack(forms: Forms) -> Packed:
     """`forms` by what they have in common."""
@@ -26,12 +37,43 @@ def pack(forms: Forms) -> Packed:
             elif not tokens:
                 groups["empty"].setdefault(base, []).append(form)
             else:
-                words.setdefault((tokens, base), []).append(_shortened(form, tokens))
+                words.setdefault((tokens, base), []).append(form)
     for (tokens, base), written in words.items():
-        groups["of"].setdefault(tokens, []).append(" ".join([base, *written]))
+        groups["of"].setdefault(tokens, []).append(" ".join([base, *_without_regular(tokens, written)]))
     return {
         name: {key: (";" if name == "of" else " ").join(parts) for key, parts in sorted(group.items())}
         for name, group in groups.items()
+    }
+
+
+def _without_regular(tokens: str, forms: list[str]) -> list[str]:
+    """The forms of a word, those of a regular verb in one."""
+    for between in _VERBS:
+        stem = tokens + between
+        regular = {*regular_forms(stem), *([stem] if between else [])}
+        if regular <= set(forms):
+            rest = [_shortened(form, tokens) for form in forms if form not in regular]
+            return [f"*{between}", *rest]
+    return [_shortened(form, tokens) for form in forms]
+
+
+def regular_forms(stem: str) -> set[str]:
+    """What a regular verb makes of its stem before endings: 울리 gives 울려, 울렸, 울린, 울릴, 울림, 울립."""
+    head, last = stem[:-1], ord(stem[-1]) - _FIRST
+    first, vowel, closing = last // 588, last // 28 % 21, last % 28
+    if not 0 <= last <= _LAST:
+        return set()
+    if closing:
+        ending = 0 if vowel in _BRIGHT else 1
+        return {stem + form for form in (*_AFTER_CONSONANT[ending], *"으은을음")}
+
+    def made(vowel: int, closing: int) -> str:
+        return head + chr(_FIRST + first * 588 + vowel * 28 + closing)
+
+    joined = _HA if (first, vowel) == (_H, 0) else _JOINED.get(vowel, vowel)
+    return {
+        *(made(vowel, closing) for closing in _CLOSINGS),
+        *(form for form in (made(joined, 0), made(joined, _PAST)) if form != stem),
     }
 
 

@@ -15,7 +15,7 @@ export function unpackLexicon({ packed, rules, ...lexicon }) {
   for (const [tokens, groups] of Object.entries(packed.of)) {
     for (const group of groups.split(';')) {
       const [base, ...written] = group.split(' ')
-      for (const short of written) add(lengthened(short, tokens), base, tokens)
+      for (const short of written) for (const form of lengthened(short, tokens)) add(form, base, tokens)
     }
   }
   const ordered = [...forms].sort(([one], [other]) => order(one, other))
@@ -33,8 +33,29 @@ function unpackRules({ for: products, by }) {
 }
 
 function lengthened(short, tokens) {
-  if (short[0] === '+') return tokens + short.slice(1)
-  return short[0] === '-' ? tokens.slice(0, -1) + short.slice(1) : short
+  if (short[0] === '*') {
+    const stem = tokens + short.slice(1)
+    return [...regularForms(stem), ...(short === '*' ? [] : [stem])]
+  }
+  if (short[0] === '+') return [tokens + short.slice(1)]
+  return [short[0] === '-' ? tokens.slice(0, -1) + short.slice(1) : short]
+}
+
+const FIRST = '가'.charCodeAt(0)
+/** The vowels that are joined with 어: ㅣ, ㅜ, ㅗ. */
+const JOINED = { 20: 6, 13: 14, 8: 9 }
+/** ㄴ, ㄹ, ㅁ, ㅂ; ㅆ. */
+const CLOSINGS = [4, 8, 16, 17]
+const PAST = 20
+
+/** What a regular verb makes of its stem before endings: 울리 gives 울려, 울렸, 울린, 울릴, 울림, 울립. */
+function regularForms(stem) {
+  const last = stem.charCodeAt(stem.length - 1) - FIRST
+  const vowel = Math.floor(last / 28) % 21
+  if (last % 28 > 0) return [...([0, 2, 8].includes(vowel) ? ['아', '았'] : ['어', '었']), ...'으은을음'].map((form) => stem + form)
+  const made = (other, closing) => stem.slice(0, -1) + String.fromCharCode(FIRST + last + (other - vowel) * 28 + closing)
+  const joined = stem.endsWith('하') ? 1 : (JOINED[vowel] ?? vowel)
+  return [...CLOSINGS.map((closing) => made(vowel, closing)), made(joined, 0), made(joined, PAST)].filter((form) => form !== stem)
 }
 
 const order = (one, other) => (one < other ? -1 : one > other ? 1 : 0)

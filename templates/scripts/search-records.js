@@ -1,14 +1,16 @@
 /** What results show of each record, which generator/search/listing.py wrote small. */
 
 /** Records of {kind, id, title, product, badge, url, product_name, group}, and the products each is `about`. */
-export function unlist({ columns, urls, products, rows }) {
-  return rows.map((row) => {
-    const record = Object.fromEntries(columns.map((name, at) => [name, row[at] ?? '']))
-    const [name = '', group = ''] = products[record.product] ?? []
-    const usual = () => urls[record.kind].replace('{id}', record.id).replace('{product}', record.product)
-    const about = (record.products || record.product).split(' ').filter(Boolean)
-    return { ...record, url: record.url || usual(), product_name: name, group, about }
-  })
+export function unlist({ columns, urls, products, runs }) {
+  return runs.flatMap(([kind, product, ...rows]) => rows.map((row) => {
+    const written = Object.fromEntries(columns.map((name, at) => [name, row[at] ?? '']))
+    const id = written.id[0] === '/' ? product + written.id : written.id
+    const title = written.title.startsWith(': ') ? id.split('/').pop() + written.title : written.title
+    const [name = '', group = ''] = products[product] ?? []
+    const url = written.url || urls[kind].replace('{id}', id).replace('{product}', product)
+    const about = (written.products || product).split(' ').filter(Boolean)
+    return { ...written, kind, id, title, product, url, product_name: name, group, about }
+  }))
 }
 
 /** Whether a record is about any of these products. */

@@ -25,10 +25,10 @@ export function smallSite(records) {
     lexicon,
     index: { f: BOOSTS, t: terms, x, i: records.map(() => '') },
     records: {
-      columns: ['kind', 'id', 'title', 'product', 'badge', 'url'],
+      columns: ['id', 'title'],
       urls: { 'fault-tree': '{id}/', code: '{id}/', product: '{id}/' },
       products: { washer: ['세탁기', ''], fridge: ['냉장고', ''] },
-      rows: records.map(({ kind = 'fault-tree', id, title, product = '' }) => [kind, id, title, product]),
+      runs: records.map(({ kind = 'fault-tree', id, title, product = '' }) => [kind, product, [id, title]]),
     },
   }
 }
