@@ -8,7 +8,7 @@ from generator.search.inside import WHOLE, Inside
 from generator.search.interface import advice, words
 from generator.search.listing import listed
 from generator.search.offers import offers
-from generator.search.packing import pack
+from generator.search.packing import pack, pack_index
 
 
 def search_files(catalog: Catalog) -> dict[str, bytes]:
@@ -33,5 +33,5 @@ def _inside(inside: Inside) -> dict[str, bytes]:
     pieces = {f"product/{product}": product for product in inside.products}
     for name, product in {**pieces, **({"whole": WHOLE} if inside.has_whole else {})}.items():
         index, found = inside.piece(product)
-        files[f"search/inside/{name}.json"] = compact({"index": index, "records": listed(found)})
+        files[f"search/inside/{name}.json"] = compact({"index": pack_index(index), "records": listed(found)})
     return files

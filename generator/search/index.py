@@ -15,7 +15,7 @@ from generator.search.analyser import Analyser, Lexicon, code_key, look_alike_ke
 from generator.search.interface import dangers_of
 from generator.search.lexicon import ONE_SYLLABLE, read_lexicon
 from generator.search.listing import listed
-from generator.search.packing import pack, pack_rules
+from generator.search.packing import pack, pack_index, pack_rules
 from generator.search.polarity import polarity
 from generator.search.records import Record, records
 from generator.search.shards import MOST_IN_ONE, shards
@@ -67,7 +67,7 @@ def written(data: SearchData, most: int = MOST_IN_ONE) -> dict[str, bytes]:
     """What the search itself loads: in pieces where there are more records than `most`."""
     files = {"search/lexicon.json": compact(_packed(data.lexicon))}
     for folder, index, found in shards(data.records, data.index, partial(slim, lexicon=data.lexicon), most):
-        files[f"search/{folder}index.json"] = compact(index)
+        files[f"search/{folder}index.json"] = compact(pack_index(index))
         files[f"search/{folder}records.json"] = compact(listed(found))
     return files
 

@@ -8,6 +8,8 @@ the number of the products they are for.
 
 from __future__ import annotations
 
+from typing import Any
+
 from generator.search.lexicon import ONE_SYLLABLE, Forms
 
 Packed = dict[str, dict[str, str]]
@@ -15,6 +17,9 @@ Rules = list[tuple[list[str], list[str], list[str]]]
 
 #: what may stand between a word and the ending of its verb: 덜컹 is 덜컹거려요
 _VERBS = ("", "하", "거리", "대", "이")
+_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"
+#: how many of them end a number
+_ENDING = 40
 _FIRST, _LAST = ord("가"), 11171
 #: letters by their number among the leading, vowels and trailing ones
 _H, _HA = 18, 1
@@ -75,6 +80,21 @@ def regular_forms(stem: str) -> set[str]:
         *(made(vowel, closing) for closing in _CLOSINGS),
         *(form for form in (made(joined, 0), made(joined, _PAST)) if form != stem),
     }
+
+
+def pack_index(index: dict[str, Any]) -> dict[str, Any]:
+    """An index with its terms in one text, and its places in one for each field, records apart by a space."""
+    places = [" ".join("".join(map(_digits, steps)) for steps in column) for column in index["x"]]
+    return {**index, "t": " ".join(index["t"]), "x": places}
+
+
+def _digits(number: int) -> str:
+    """A number as few letters: the last is one of `_ENDING`, those before are worth 24 each."""
+    written = ""
+    while number >= _ENDING:
+        written += _LETTERS[_ENDING + number % (len(_LETTERS) - _ENDING)]
+        number //= len(_LETTERS) - _ENDING
+    return written + _LETTERS[number]
 
 
 def in_order(rules: Rules) -> Rules:

@@ -53,7 +53,8 @@ def site_lexicon(table: Lexicon, products: Iterable[Named], synonyms: Iterable[O
 
 def trimmed(lexicon: Lexicon, terms: Iterable[str]) -> Lexicon:
     """`lexicon` without the nouns and verbs that lead nowhere: no page has them, and no rule."""
-    rules = lexicon.get("rules", [])
+    terms = set(terms)
+    rules = in_order(_that_lead(lexicon.get("rules", []), terms))
     asked_by = [lexicon.get(name, []) for name in ("products", "hints", "kinds", "dangers")]
     triggers = {token for pointers in asked_by for pointer in pointers for token in pointer[0]}  # type: ignore[attr-defined]
     leading = {*terms, *triggers, *lexicon.get("weak", {})}
@@ -64,8 +65,22 @@ def trimmed(lexicon: Lexicon, terms: Iterable[str]) -> Lexicon:
     }
     short = lexicon.copy()
     short["forms"] = {form: entries for form, entries in useful.items() if entries}
-    short["rules"] = in_order([rule for rule in rules if leading.intersection(rule[1])])
+    short["rules"] = rules
     return short
+
+
+def _that_lead(rules: list[Rule], terms: set[str]) -> list[Rule]:
+    """The rules that add a word some page has, or one from which another rule leads on to it."""
+    direct = [rule for rule in rules if not terms.isdisjoint(rule[1])]
+
+    def leads_on(when: list[str], add: list[str]) -> bool:
+        said = set(add)
+        return any(
+            said.issuperset(next_when) and not said.union(when).issuperset(next_add)
+            for next_when, next_add, _of in direct
+        )
+
+    return [rule for rule in rules if rule in direct or leads_on(rule[0], rule[1])]
 
 
 def _with_words(table: Lexicon, words: Iterable[str]) -> dict[str, list[tuple[str, str, int]]]:

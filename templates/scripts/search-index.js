@@ -4,14 +4,15 @@ import lunr from '../vendor/lunr.js'
 import { firstLetters, isHangul, letters, normalise } from './analyser.js'
 import { pairsOf } from './ranking.js'
 import { isAbout, unlist } from './search-records.js'
-import { countsOf, places, weigh } from './search-weights.js'
+import { countsOf, places, unpackIndex, weigh } from './search-weights.js'
 
 const LONGEST_LIST = 8
 /** Where customers' words stand, and how much each time says. */
 const SAID_IN = { title: 2, ask: 1 }
 
 /** Opens what generator/search/index.py wrote. */
-export function openIndex({ lexicon, index, records: rows }) {
+export function openIndex({ lexicon, index: served, records: rows }) {
+  const index = unpackIndex(served)
   const records = unlist(rows)
   const fields = Object.keys(index.f)
   const { postings, vectors } = unpack(index)

@@ -40,3 +40,28 @@ export function countsOf(steps) {
   }
   return counts
 }
+
+const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_'
+/** How many of the letters end a number. */
+const ENDING = 40
+
+/** An index that generator/search/packing.py wrote small, as arrays. */
+export function unpackIndex(index) {
+  if (typeof index.t !== 'string') return index
+  return { ...index, t: index.t === '' ? [] : index.t.split(' '), x: index.x.map((column) => column.split(' ').map(numbersOf)) }
+}
+
+function numbersOf(text) {
+  const numbers = []
+  let [number, worth] = [0, 1]
+  for (const letter of text) {
+    const value = LETTERS.indexOf(letter)
+    number += (value < ENDING ? value : value - ENDING) * worth
+    worth *= LETTERS.length - ENDING
+    if (value >= ENDING) continue
+    numbers.push(number)
+    number = 0
+    worth = 1
+  }
+  return numbers
+}
