@@ -39,8 +39,6 @@ class Record:
     product_name: str = ""
     badge: str = ""
     group: str = ""
-    #: the products it is about, where they are several
-    products: tuple[str, ...] = ()
     #: names of the product, also the informal ones
     product_words: tuple[str, ...] = ()
     #: error codes in every spelling
@@ -49,6 +47,8 @@ class Record:
     ask: tuple[str, ...] = ()
     #: signs and causes
     sym: tuple[str, ...] = ()
+    #: the products it is about, where they are several
+    products: tuple[str, ...] = ()
 
 
 def records(catalog: Catalog) -> list[Record]:

@@ -26,6 +26,7 @@ const WEIGHTS = {
 /** Kinds of page about products that they do not name. */
 const OF_ALL = new Set(['campaign', 'centre'])
 const TITLE = ['title']
+const INSIDE = ['sym']
 const EVERYWHERE = ['title', 'ask', 'sym', 'code']
 /** Where denied words are indexed as such. */
 const DENYING = ['title', 'ask']
@@ -97,8 +98,8 @@ function collapsed(judged) {
 
 function score(position, lunrScore, question, library) {
   const record = library.records[position]
-  // The page of a product speaks of nothing in particular, but its name may be on the way.
-  const [everywhere, title] = record.kind === 'product' && !question.typing ? [[], []] : [EVERYWHERE, TITLE]
+  // The name of a product says nothing of what is asked, unless it is being typed.
+  const [everywhere, title] = record.kind === 'product' && !question.typing ? [INSIDE, []] : [EVERYWHERE, TITLE]
   const anywhere = coverage(position, everywhere, question, library)
   const initials = question.firstLetterHits.get(position) ?? 0
   const shows = (term) => library.holds(term, 'code', position)

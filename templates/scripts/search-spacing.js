@@ -22,15 +22,15 @@ export function createMender(analyser) {
   /** Whether two written words make more sense as one. */
   function isTorn(one, other, last) {
     const [before, after] = [analyser.segments(one), analyser.segments(other)]
-    const unknown = [...before, ...after].some(isUnknown)
-    const ending = 'JE'.includes(after[0].kind) && !last
-    if (!unknown && !ending && before.at(-1).kind !== 'V') return false
     const together = analyser.segments(one + other)
     if (together.some(isUnknown)) return false
+    const ending = 'JE'.includes(after[0].kind) && !last
     const crossing = crossingAt(together, one.length)
-    if (!crossing) return ending
+    if (!crossing || ending) return ending
     // 수리비 누가 holds 비누 by chance.
-    return (unknown || crossing.kind === 'V') && (crossing === together[0] || crossing.surface.length > BY_CHANCE)
+    if (crossing.surface.length > BY_CHANCE) return true
+    const unknown = [...before, ...after].some(isUnknown)
+    return crossing === together[0] && (unknown || (crossing.kind === 'V' && before.at(-1).kind === 'V'))
   }
 }
 

@@ -1,7 +1,6 @@
 """What customers type finds what they need, by judged queries over the project's own content."""
 
 import fnmatch
-import json
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.catalog.catalog import Catalog
+from generator.search.records import records
 from tests.search.floors import FLOORS, NOTHING, OVERALL, missed
 from tests.search.judgements import HALVES, UNKNOWN, Answer, Judgement, read_judgements
 from tests.search.measure import ALL, Score, answers, scores
@@ -59,9 +59,8 @@ def test_no_query_is_judged_twice_and_there_are_enough() -> None:
     assert len(queries) >= FEWEST
 
 
-def test_every_judged_page_exists_and_only_unknown_things_have_none(site: Path) -> None:
-    rows = json.loads((site / "search/records.json").read_text("utf-8"))["rows"]
-    known = {f"{kind}:{id}" for kind, id, *_ in rows}
+def test_every_judged_page_exists_and_only_unknown_things_have_none(catalog: Catalog) -> None:
+    known = {f"{record.kind}:{record.id}" for record in records(catalog)}
     judged = [each for half in HALVES for each in read_judgements(half)]
     wanted = {page for each in judged for page in (*each.right, *each.acceptable)}
     assert [page for page in sorted(wanted) if not fnmatch.filter(known, page)] == []

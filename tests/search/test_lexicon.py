@@ -4,8 +4,12 @@ import dataclasses
 
 import pytest
 
+from generator.catalog.catalog import Catalog
+from generator.schema.config import Synonym
 from generator.search.analyser import CLASSES, Analyser
+from generator.search.index import site_words
 from generator.search.lexicon import LEXICON_FILE, build, read_lexicon, render
+from generator.search.packing import pack, regular_forms
 from generator.search.site_lexicon import Named, Own, site_lexicon
 from generator.search.vocabulary import Rule, read_vocabulary
 from generator.search.words import read_words
@@ -65,3 +69,25 @@ def test_the_committed_table_is_not_changed_by_a_site() -> None:
     table = read_lexicon()
     site_lexicon(table, [Named("tv", ("뽀송이",))], [Own("물샘", ("누수",))])
     assert table == read_lexicon()
+
+
+def test_a_synonym_of_the_site_may_hold_for_certain_products_only(catalog: Catalog) -> None:
+    lexicon = site_lexicon(read_lexicon(), [Named("tv", ("TV",))], [Own("뽀글뽀글", ("거품",), ("tv",))])
+    assert (["뽀글뽀글"], ["거품"], ["tv"]) in lexicon["rules"]
+    named = {rule[0][0]: set(rule[2]) for rule in site_words(catalog)["rules"] if rule[0] == ["뽀글뽀글"]}
+    assert named == {}
+    synonym = Synonym.model_validate({"means": ["거품"], "for": ["air"]})
+    told = dataclasses.replace(
+        catalog, settings=dataclasses.replace(catalog.settings, synonyms={"뽀글뽀글": synonym})
+    )
+    rules = [rule for rule in site_words(told)["rules"] if rule[0] == ["뽀글뽀글"]]
+    group = {id for id, entry in catalog.products.items() if entry.model.group == "air"}
+    assert [set(of) for _when, _add, of in rules] == [group]
+
+
+def test_a_regular_verb_is_written_as_one_mark() -> None:
+    assert regular_forms("울리") == {"울려", "울렸", "울린", "울릴", "울림", "울립"}
+    assert regular_forms("막") == {"막아", "막았", "막으", "막은", "막을", "막음"}
+    entries = [("V", "울리", 320)]
+    packed = pack({form: entries for form in (*regular_forms("울리"), "울리")})
+    assert packed["of"] == {"울리": "V320 *"}

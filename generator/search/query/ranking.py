@@ -21,7 +21,7 @@ _CODE, _LOOK_ALIKE, _FIRST_LETTERS = 2, 1.2, 2.5
 _PRODUCT, _HINT, _ITSELF, _ASKED_KIND, _DANGER = 1, 0.5, 0.6, 1.2, 0.5
 #: kinds of page about products that they do not name
 _OF_ALL = {"campaign", "centre"}
-_TITLE = ("title",)
+_TITLE, _INSIDE = ("title",), ("sym",)
 _EVERYWHERE = ("title", "ask", "sym", "code")
 #: where denied words are indexed as such
 _DENYING = ("title", "ask")
@@ -114,9 +114,9 @@ def _collapsed(judged: list[Judged], library: Library) -> list[Judged]:
 
 def _judge(position: int, lunr_score: float, initials: float, question: Question, library: Library) -> Judged:
     record = library.records[position]
-    # The page of a product speaks of nothing in particular, but its name may be on the way.
+    # The name of a product says nothing of what is asked, unless it is being typed.
     everywhere, title = (
-        ((), ()) if record.kind == "product" and not question.typing else (_EVERYWHERE, _TITLE)
+        (_INSIDE, ()) if record.kind == "product" and not question.typing else (_EVERYWHERE, _TITLE)
     )
     asked, found, own = _coverage(position, everywhere, question.asked, library)
     _asked, in_title, _own = _coverage(position, title, question.asked, library)

@@ -32,20 +32,18 @@ def mended(text: str, analyser: Analyser) -> str:
 def _is_torn(one: str, other: str, analyser: Analyser, *, last: bool) -> bool:
     """Whether two written words make more sense as one."""
     before, after = analyser.segments(one), analyser.segments(other)
-    unknown = any(segment.kind == "U" for segment in (*before, *after))
-    ending = after[0].kind in "JE" and not last
-    if not (unknown or ending or before[-1].kind == "V"):
-        return False
     together = analyser.segments(one + other)
     if any(segment.kind == "U" for segment in together):
         return False
+    ending = after[0].kind in "JE" and not last
     crossing = _crossing(together, len(one))
-    if crossing is None:
+    if crossing is None or ending:
         return ending
     # 수리비 누가 holds 비누 by chance.
-    return (unknown or crossing.kind == "V") and (
-        together[0] is crossing or len(crossing.surface) > _BY_CHANCE
-    )
+    if len(crossing.surface) > _BY_CHANCE:
+        return True
+    unknown = any(segment.kind == "U" for segment in (*before, *after))
+    return together[0] is crossing and (unknown or (crossing.kind == "V" and before[-1].kind == "V"))
 
 
 def _crossing(segments: list[Segment], at: int) -> Segment | None:
