@@ -129,13 +129,13 @@ class Areas(RootModel[dict[Annotated[str, BeforeValidator(_district)], Area]]):
 class Synonym(Model):
     """What a word or phrase also means; with `for`, only of these products or groups."""
 
-    means: list[Line]
+    also: list[Line]
     for_: list[ProductsId] = []
 
     @model_validator(mode="before")
     @classmethod
     def _short_form(cls, value: Any) -> Any:
-        return {"means": value} if isinstance(value, list) else value
+        return {"also": value} if isinstance(value, list) else value
 
 
 class Synonyms(RootModel[dict[Line, Synonym]]):

@@ -60,7 +60,7 @@ def _own_synonyms(catalog: Catalog) -> Iterator[Own]:
             id for id, entry in catalog.products.items() if not names.isdisjoint({id, entry.model.group})
         ]
         if products or not names:
-            yield Own(phrase, tuple(synonym.means), tuple(products))
+            yield Own(phrase, tuple(synonym.also), tuple(products))
 
 
 def written(data: SearchData, most: int = MOST_IN_ONE) -> dict[str, bytes]:

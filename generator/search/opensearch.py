@@ -113,7 +113,7 @@ def _synonyms(vocabulary: Vocabulary, own: Mapping[str, Synonym]) -> Iterator[st
             yield f"{rule.when} => {rule.when}, {rule.add}"
     for phrase, synonym in own.items():
         if not synonym.for_:
-            yield f"{phrase} => {', '.join([phrase, *synonym.means])}"
+            yield f"{phrase} => {', '.join([phrase, *synonym.also])}"
 
 
 def _line(value: object) -> str:

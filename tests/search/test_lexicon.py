@@ -76,7 +76,7 @@ def test_a_synonym_of_the_site_may_hold_for_certain_products_only(catalog: Catal
     assert (["뽀글뽀글"], ["거품"], ["tv"]) in lexicon["rules"]
     named = {rule[0][0]: set(rule[2]) for rule in site_words(catalog)["rules"] if rule[0] == ["뽀글뽀글"]}
     assert named == {}
-    synonym = Synonym.model_validate({"means": ["거품"], "for": ["air"]})
+    synonym = Synonym.model_validate({"also": ["거품"], "for": ["air"]})
     told = dataclasses.replace(
         catalog, settings=dataclasses.replace(catalog.settings, synonyms={"뽀글뽀글": synonym})
     )
@@ -89,5 +89,5 @@ def test_a_regular_verb_is_written_as_one_mark() -> None:
     assert regular_forms("울리") == {"울려", "울렸", "울린", "울릴", "울림", "울립"}
     assert regular_forms("막") == {"막아", "막았", "막으", "막은", "막을", "막음"}
     entries = [("V", "울리", 320)]
-    packed = pack({form: entries for form in (*regular_forms("울리"), "울리")})
+    packed = pack(dict.fromkeys((*regular_forms("울리"), "울리"), entries))
     assert packed["of"] == {"울리": "V320 *"}
