@@ -28,6 +28,7 @@ from generator.schema.config import (
     Group,
     Groups,
     Redirects,
+    Synonym,
     Synonyms,
     Wording,
 )
@@ -70,7 +71,7 @@ class Settings:
     groups: dict[str, Group]
     areas: dict[str, Area]
     wording: dict[str, dict[str, str]]
-    synonyms: dict[str, list[str]]
+    synonyms: dict[str, Synonym]
     checks: dict[str, str]
     redirects: dict[str, str]
     documents: dict[str, Document] = field(repr=False)

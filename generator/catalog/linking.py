@@ -38,6 +38,7 @@ _UNKNOWN: dict[str, Callable[[str], Message]] = {
     "centre": lambda id: _("no centre is called `{id}`", id=id),
     "campaign": lambda id: _("no campaign is called `{id}`", id=id),
     "group": lambda id: _("no product group is called `{id}`", id=id),
+    "products": lambda id: _("no product and no product group is called `{id}`", id=id),
     "warranty": lambda id: _("no warranty policy is called `{id}`", id=id),
     "fees": lambda id: _("no fee policy is called `{id}`", id=id),
     "guide": lambda id: _("no guide is called `{id}`", id=id),
@@ -62,6 +63,7 @@ def link(reading: Reading, settings: Settings, report: Report, like: Catalog | N
         report.extend(problems)
         if problems:
             catalog.stock.remove(row)
+    report.extend(_synonym_problems(catalog))
     return catalog
 
 
@@ -236,3 +238,14 @@ def _stock_problems(row: Entry[Any], catalog: Catalog) -> Iterator[Diagnostic]:
         if not _exists(catalog, kind, id):
             span = row.document.at(number, line.find(id) + 1, len(id))
             yield Diagnostic(_UNKNOWN[kind](id), span, RULE, help=did_you_mean(id, catalog.of_kind(kind)))
+
+
+def _synonym_problems(catalog: Catalog) -> Iterator[Diagnostic]:
+    settings = catalog.settings
+    names = [*catalog.products, *settings.groups]
+    for phrase, synonym in settings.synonyms.items():
+        for at, word in enumerate(synonym.for_):
+            group = "groups" in settings.partial or word in settings.groups
+            if not (group or _exists(catalog, "product", word)):
+                span = settings.documents["synonyms"].span((phrase, "for", at))
+                yield Diagnostic(_UNKNOWN[word.kind](word), span, RULE, help=did_you_mean(word, names))

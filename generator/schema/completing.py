@@ -23,6 +23,8 @@ from generator.source.writing import Data
 TRANSLATION = "translation"
 #: what may be written as a single word where a group of fields may stand
 _SHORT = ("Jump", "Option")
+#: shapes that may also be written as a list
+_SHORT_LIST = ("Synonym",)
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -93,6 +95,8 @@ class _Writer:
         }
         if made.get("$ref", "").removeprefix("#/$defs/") in _SHORT:
             return {"anyOf": [_WORD, made]}
+        if made.get("$ref", "").removeprefix("#/$defs/") in _SHORT_LIST:
+            return {"anyOf": [{"type": "array", "items": _WORD}, made]}
         if made.get("type") == "string" and not {"enum", "pattern", "format", "const"} & made.keys():
             made["type"] = ["string", "number", "boolean"]
         kind = made.pop(REFERENCE, None)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, RootModel, field_validator
+from pydantic import BeforeValidator, Field, RootModel, field_validator, model_validator
 
 from generator.diagnostics.message import _
 from generator.schema.ids import Id, identifier
 from generator.schema.model import Model
+from generator.schema.references import ProductsId
 from generator.schema.words import Line, line
 from generator.schema.wrong import wrong
 
@@ -125,7 +126,19 @@ class Areas(RootModel[dict[Annotated[str, BeforeValidator(_district)], Area]]):
     """Districts by id."""
 
 
-class Synonyms(RootModel[dict[Line, list[Line]]]):
+class Synonym(Model):
+    """What a word or phrase also means; with `for`, only of these products or groups."""
+
+    also: list[Line]
+    for_: list[ProductsId] = []
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        return {"also": value} if isinstance(value, list) else value
+
+
+class Synonyms(RootModel[dict[Line, Synonym]]):
     """What customers call things: a word or phrase, and what it also means."""
 
 

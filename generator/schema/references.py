@@ -115,6 +115,12 @@ class GroupId(Reference):
     kind = "group"
 
 
+class ProductsId(Reference):
+    """A product, or a product group for all of its products."""
+
+    kind = "products"
+
+
 class WarrantyId(Reference):
     """A warranty policy."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -20,7 +20,7 @@ from generator.search.packing import pack, pack_rules
 from generator.search.polarity import polarity
 from generator.search.records import Record, records
 from generator.search.shards import MOST_IN_ONE, shards
-from generator.search.site_lexicon import Named, site_lexicon, trimmed
+from generator.search.site_lexicon import Named, Own, site_lexicon, trimmed
 from generator.search.steps import NEXT_TEXT, small
 
 # What a match in a field is worth. lunr ignores such boosts when they are given with the query.
@@ -53,7 +53,18 @@ def search_data(catalog: Catalog) -> SearchData:
 def site_words(catalog: Catalog) -> Lexicon:
     """Every word known at this site, whether a page uses it or not."""
     products = [Named(id, (entry.model.name, *entry.model.aliases)) for id, entry in catalog.products.items()]
-    return site_lexicon(read_lexicon(), products, catalog.settings.synonyms)
+    return site_lexicon(read_lexicon(), products, _own_synonyms(catalog))
+
+
+def _own_synonyms(catalog: Catalog) -> Iterator[Own]:
+    """The synonyms of the site, groups of products spelled out."""
+    for phrase, synonym in catalog.settings.synonyms.items():
+        names = set(map(str, synonym.for_))
+        products = [
+            id for id, entry in catalog.products.items() if not names.isdisjoint({id, entry.model.group})
+        ]
+        if products or not names:
+            yield Own(phrase, tuple(synonym.also), tuple(products))
 
 
 def written(data: SearchData, most: int = MOST_IN_ONE) -> dict[str, bytes]:

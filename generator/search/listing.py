@@ -9,11 +9,15 @@ from typing import Any
 
 from generator.search.records import Record
 
-_BETWEEN = "\t"
+COLUMNS = ("id", "title", "badge", "url", "products")
 
 
 def listed(found: Iterable[Record]) -> dict[str, Any]:
-    """The records in runs of one kind and product; what is usual is left out."""
+    """The records as rows, in runs of one kind and product.
+
+    Products and usual addresses stand once, empty columns at the end are left out. An id does without its
+    product, a title without the name in its id that it begins with.
+    """
     found = list(found)
     usual: dict[str, Counter[str]] = {}
     for record in found:
@@ -24,6 +28,7 @@ def listed(found: Iterable[Record]) -> dict[str, Any]:
         for kind, patterns in usual.items()
     }
     return {
+        "columns": COLUMNS,
         "urls": urls,
         "products": {
             record.product: [record.product_name, record.group]
@@ -31,8 +36,8 @@ def listed(found: Iterable[Record]) -> dict[str, Any]:
             if record.kind == "product"
         },
         "runs": [
-            [kind, product, [_row(record, urls[kind]) for record in run]]
-            for (kind, product), run in groupby(found, key=lambda record: (record.kind, record.product))
+            [kind, product, *(_row(record, urls[kind]) for record in records)]
+            for (kind, product), records in groupby(found, key=lambda record: (record.kind, record.product))
         ],
     }
 
@@ -44,11 +49,13 @@ def _pattern(record: Record) -> str:
     return record.url.replace(record.product, "{product}", 1) if record.product else record.url
 
 
-def _row(record: Record, usual: str) -> str:
-    """Id, title, badge and address; an id that begins with its product goes without it."""
-    inside = f"{record.product}/"
-    id = record.id.removeprefix(inside) if record.product else record.id
+def _row(record: Record, usual: str) -> list[str]:
     url = "" if _pattern(record) == usual else record.url
-    return _BETWEEN.join(
-        [f"{inside[-1]}{id}" if id != record.id else id, record.title, record.badge, url]
-    ).rstrip(_BETWEEN)
+    within = bool(record.product) and record.id.startswith(f"{record.product}/")
+    id = record.id.removeprefix(record.product) if within else record.id
+    name = record.id.rsplit("/", 1)[-1]
+    title = record.title.removeprefix(name) if record.title.startswith(f"{name}: ") else record.title
+    row = [id, title, record.badge, url, " ".join(record.products)]
+    while not row[-1]:
+        row.pop()
+    return row

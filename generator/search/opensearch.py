@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from generator.schema.config import Synonym
 from generator.search.analyser import code_key
 from generator.search.lexicon import Forms
 from generator.search.query.layout import first_letters, strokes
@@ -18,7 +19,7 @@ _STOP_TAGS = ["E", "IC", "J", "MAG", "MAJ", "MM", "SP", "SSC", "SSO", "SC", "SE"
 _LONGEST_BEGINNING = 12
 
 
-def index_settings(vocabulary: Vocabulary, forms: Forms, synonyms: dict[str, list[str]]) -> dict[str, Any]:
+def index_settings(vocabulary: Vocabulary, forms: Forms, synonyms: Mapping[str, Synonym]) -> dict[str, Any]:
     """The body of the request that makes the index."""
     nouns = sorted(
         form
@@ -103,15 +104,16 @@ def _custom(tokenizer: str, *filters: str) -> dict[str, Any]:
     return {"type": "custom", "tokenizer": tokenizer, "filter": list(filters)}
 
 
-def _synonyms(vocabulary: Vocabulary, own: dict[str, list[str]]) -> Iterator[str]:
+def _synonyms(vocabulary: Vocabulary, own: Mapping[str, Synonym]) -> Iterator[str]:
     """Rules as Solr writes them; those for certain products are left out, since a filter knows no product."""
     for word, written in vocabulary.spellings.items():
         yield f"{', '.join(written)} => {word}"
     for rule in vocabulary.rules:
         if not rule.products:
             yield f"{rule.when} => {rule.when}, {rule.add}"
-    for phrase, others in own.items():
-        yield f"{phrase} => {', '.join([phrase, *others])}"
+    for phrase, synonym in own.items():
+        if not synonym.for_:
+            yield f"{phrase} => {', '.join([phrase, *synonym.also])}"
 
 
 def _line(value: object) -> str:

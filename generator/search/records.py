@@ -47,6 +47,8 @@ class Record:
     ask: tuple[str, ...] = ()
     #: signs and causes
     sym: tuple[str, ...] = ()
+    #: the products it is about, where they are several
+    products: tuple[str, ...] = ()
 
 
 def records(catalog: Catalog) -> list[Record]:
@@ -113,6 +115,7 @@ def _campaign(catalog: Catalog, entry: Entry[Campaign]) -> Record:
     return Record(
         "campaign", entry.id, address.page_of(entry), campaign.title, alone, names.get(alone, ""),
         badge=_wording(catalog, f"campaign-kind-{campaign.kind}"),
+        products=() if alone else tuple(names),
         product_words=tuple(names.values()),
         ask=(_wording(catalog, f"campaign-kind-{campaign.kind}"), *campaign.audience),
         sym=tuple(_LINK_TARGET.sub("", text) for text in (campaign.why, campaign.remedy) if text),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.search.analyser import Analyser, Lexicon, runs
@@ -21,18 +21,27 @@ class Named:
     names: tuple[str, ...]
 
 
-def site_lexicon(table: Lexicon, products: Iterable[Named], synonyms: Mapping[str, Iterable[str]]) -> Lexicon:
+@dataclass(frozen=True)
+class Own:
+    """A synonym of the site: a phrase and what it also means, of any product or of certain ones."""
+
+    phrase: str
+    means: tuple[str, ...]
+    products: tuple[str, ...] = ()
+
+
+def site_lexicon(table: Lexicon, products: Iterable[Named], synonyms: Iterable[Own]) -> Lexicon:
     """`table` with the names of `products` and the site's `synonyms`, without what others sell."""
-    products = list(products)
-    words = [*(name for product in products for name in product.names), *synonyms]
+    products, synonyms = list(products), list(synonyms)
+    words = [*(name for product in products for name in product.names), *(own.phrase for own in synonyms)]
     lexicon = table.copy()
     lexicon["forms"] = _with_words(table, words)
     tokens = Analyser(lexicon).tokens
     sold = {product.id for product in products}
     lexicon["rules"] = list(_rules(table.get("rules", []), sold))
-    for phrase, others in synonyms.items():
-        for other in others:
-            lexicon["rules"] += _both_ways(tokens(phrase), tokens(other))
+    for own in synonyms:
+        for other in own.means:
+            lexicon["rules"] += _both_ways(tokens(own.phrase), tokens(other), own.products)
     lexicon["products"] = _names(table.get("products", []), products, sold, tokens)
     lexicon["dangers"] = [
         (when, danger, [id for id in harmless if id in sold])
@@ -44,7 +53,8 @@ def site_lexicon(table: Lexicon, products: Iterable[Named], synonyms: Mapping[st
 
 def trimmed(lexicon: Lexicon, terms: Iterable[str]) -> Lexicon:
     """`lexicon` without the nouns and verbs that lead nowhere: no page has them, and no rule."""
-    rules = lexicon.get("rules", [])
+    terms = set(terms)
+    rules = in_order(_that_lead(lexicon.get("rules", []), terms))
     asked_by = [lexicon.get(name, []) for name in ("products", "hints", "kinds", "dangers")]
     triggers = {token for pointers in asked_by for pointer in pointers for token in pointer[0]}  # type: ignore[attr-defined]
     leading = {*terms, *triggers, *lexicon.get("weak", {})}
@@ -60,8 +70,22 @@ def trimmed(lexicon: Lexicon, terms: Iterable[str]) -> Lexicon:
     }
     short = lexicon.copy()
     short["forms"] = {form: entries for form, entries in useful.items() if entries}
-    short["rules"] = in_order([rule for rule in rules if leading.intersection(rule[1])])
+    short["rules"] = rules
     return short
+
+
+def _that_lead(rules: list[Rule], terms: set[str]) -> list[Rule]:
+    """The rules that add a word some page has, or one from which another rule leads on to it."""
+    direct = [rule for rule in rules if not terms.isdisjoint(rule[1])]
+
+    def leads_on(when: list[str], add: list[str]) -> bool:
+        said = set(add)
+        return any(
+            said.issuperset(next_when) and not said.union(when).issuperset(next_add)
+            for next_when, next_add, _of in direct
+        )
+
+    return [rule for rule in rules if rule in direct or leads_on(rule[0], rule[1])]
 
 
 def _with_words(table: Lexicon, words: Iterable[str]) -> dict[str, list[tuple[str, str, int]]]:
@@ -86,9 +110,9 @@ def _rules(rules: Iterable[Rule], sold: set[str]) -> Iterator[Rule]:
             yield when, add, [product for product in products if product in sold]
 
 
-def _both_ways(one: list[str], other: list[str]) -> list[Rule]:
+def _both_ways(one: list[str], other: list[str], products: Iterable[str]) -> list[Rule]:
     return [
-        (sorted(set(when)), [token for token in dict.fromkeys(add) if token not in when], [])
+        (sorted(set(when)), [token for token in dict.fromkeys(add) if token not in when], list(products))
         for when, add in ((one, other), (other, one))
         if when and set(add) - set(when)
     ]

@@ -1,5 +1,7 @@
 /** Search matches in the order they should be read. The weights were tuned on judged queries. */
 
+import { isAbout } from './search-records.js'
+
 const PART = 0.7
 const LIMIT = 20
 /** How many of lunr's matches are looked at more closely. */
@@ -20,10 +22,12 @@ const WEIGHTS = {
   hint: 0.5,
   itself: 0.6,
   askedKind: 1.2,
+  danger: 0.5,
 }
 /** Kinds of page about products that they do not name. */
 const OF_ALL = new Set(['campaign', 'centre'])
 const TITLE = ['title']
+const INSIDE = ['sym']
 const EVERYWHERE = ['title', 'ask', 'sym', 'code']
 /** Where denied words are indexed as such. */
 const DENYING = ['title', 'ask']
@@ -62,7 +66,7 @@ export function rank(matches, question, library) {
     record: library.records[position],
     ...score(position, lunrScore / (top || 1), question, library),
   }))
-  if (question.kind === '' && !question.typing) leadToProductPage(judged, question)
+  if (question.kind === '' && !question.typing) leadToProductPage(judged, question, library)
   judged.sort((one, other) => other.score - one.score || one.position - other.position)
   const sure = Math.max(0, ...judged.slice(0, SURE_OF).map((match) => match.sure))
   if (sure < UNRELATED) return { results: [], loose: false }
@@ -72,10 +76,12 @@ export function rank(matches, question, library) {
 }
 
 /** Where no page of a product speaks of enough that was asked, the product's own page leads on best. */
-function leadToProductPage(judged, { products, hinted, firstLetterHits }) {
+function leadToProductPage(judged, { products, hinted, firstLetterHits, danger }, library) {
   const meant = products ?? (hinted.size === 1 ? hinted : new Set())
-  const answers = ({ position, share, record: { kind, product } }) =>
-    (share >= ENOUGH || firstLetterHits.has(position)) && kind !== 'product' && (OF_ALL.has(kind) || meant.has(product))
+  const answers = ({ position, share, record }) =>
+    (share >= ENOUGH || firstLetterHits.has(position)) && record.kind !== 'product'
+    && (record.about.length > 0 ? isAbout(record, meant) : OF_ALL.has(record.kind))
+    && (!danger || library.holds(`d:${danger}`, 'ask', position))
   if (meant.size === 0 || judged.some(answers)) return
   const best = Math.max(...judged.map((match) => match.score))
   for (const match of judged) {
@@ -94,8 +100,8 @@ function collapsed(judged) {
 
 function score(position, lunrScore, question, library) {
   const record = library.records[position]
-  // The page of a product speaks of nothing in particular, but its name may be on the way.
-  const [everywhere, title] = record.kind === 'product' && !question.typing ? [[], []] : [EVERYWHERE, TITLE]
+  // The name of a product says nothing of what is asked, unless it is being typed.
+  const [everywhere, title] = record.kind === 'product' && !question.typing ? [INSIDE, []] : [EVERYWHERE, TITLE]
   const anywhere = coverage(position, everywhere, question, library)
   const initials = question.firstLetterHits.get(position) ?? 0
   const shows = (term) => library.holds(term, 'code', position)
@@ -110,14 +116,15 @@ function score(position, lunrScore, question, library) {
     + code
   const certain = code || initials || record.kind === question.kind
   if (anywhere.asked > 0 && rounded(anywhere.share) < BESIDE && !certain) total *= OFF_TOPIC
+  if (question.danger && library.holds(`d:${question.danger}`, 'ask', position)) total += WEIGHTS.danger
   if (record.kind === question.kind) total += record.kind === 'code' ? WEIGHTS.itself : WEIGHTS.askedKind
   else total *= OTHER_KINDS[record.kind] ?? 1
   if (question.products) {
-    if (question.products.has(record.product)) total += WEIGHTS.product
-    else if (record.product) total *= OTHER_PRODUCT
+    if (isAbout(record, question.products)) total += WEIGHTS.product
+    else if (record.about.length > 0) total *= OTHER_PRODUCT
     else if (initials) total *= NO_PRODUCT
-  } else if (question.hinted.has(record.product)) total += WEIGHTS.hint
-  else if (record.product && question.hinted.size > 0) total *= NOT_HINTED
+  } else if (isAbout(record, question.hinted)) total += WEIGHTS.hint
+  else if (record.about.length > 0 && question.hinted.size > 0) total *= NOT_HINTED
   const known = rounded(anywhere.found / (anywhere.asked + STRANGE * question.unknown.length || 1))
   const answers = code || initials || (record.kind === 'product' && question.kind === 'product')
   return { score: rounded(total), share: rounded(anywhere.share), sure: answers ? 1 : certainty(known, question) }

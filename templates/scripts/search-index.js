@@ -3,6 +3,7 @@
 import lunr from '../vendor/lunr.js'
 import { firstLetters, isHangul, letters, normalise } from './analyser.js'
 import { pairsOf } from './ranking.js'
+import { isAbout } from './search-records.js'
 import { countsOf, places, textsOf, weigh } from './search-weights.js'
 
 const LONGEST_LIST = 8
@@ -67,13 +68,13 @@ export function openIndex({ lexicon, index, records }) {
 
   /** Whether a page about a product holds a term. */
   function isOfProducts(term) {
-    return fields.some((field) => Object.keys(postings[term][field]).some((position) => records[position].product))
+    return fields.some((field) => Object.keys(postings[term][field]).some((position) => records[position].about.length > 0))
   }
 
   /** In how many places of the pages of these products a term stands. */
   function placesOf(term, products) {
     if (products.size === 0) return 0
-    const own = (position) => products.has(records[position].product)
+    const own = (position) => isAbout(records[position], products)
     return fields.reduce((sum, field) => sum + Object.keys(postings[term][field]).filter(own).length, 0)
   }
 
@@ -108,10 +109,12 @@ export function openIndex({ lexicon, index, records }) {
   }
 
   function termsByProduct() {
-    const found = new Map(records.map(({ product }) => [product, new Set()]))
+    const found = new Map(records.flatMap(({ about }) => about.map((product) => [product, new Set()])))
     for (const column of index.x) {
       column.forEach((steps, position) => {
-        for (const number of countsOf(steps).keys()) found.get(records[position].product).add(index.t[number])
+        for (const product of records[position].about) {
+          for (const number of countsOf(steps).keys()) found.get(product).add(index.t[number])
+        }
       })
     }
     return found

@@ -18,7 +18,7 @@ export function unpackForms(packed, terms, oneSyllable) {
   const addGroups = (tokens, groups) => {
     for (const group of groups.split(';')) {
       const [base, ...written] = group.split(' ')
-      for (const short of written.length > 0 ? written : ['']) add(lengthened(short, tokens), base, tokens)
+      for (const short of written.length > 0 ? written : ['']) for (const form of lengthened(short, tokens)) add(form, base, tokens)
     }
   }
   packed.own.split('|').forEach((groups, at) => groups && addGroups(terms[at], groups))
@@ -39,9 +39,30 @@ function unpackRules({ for: products, by }) {
 }
 
 function lengthened(short, tokens) {
-  if (short === '') return tokens
-  if (short[0] === '+') return tokens + short.slice(1)
-  return short[0] === '-' ? tokens.slice(0, -1) + short.slice(1) : short
+  if (short === '') return [tokens]
+  if (short[0] === '*') {
+    const stem = tokens + short.slice(1)
+    return [...regularForms(stem), ...(short === '*' ? [] : [stem])]
+  }
+  if (short[0] === '+') return [tokens + short.slice(1)]
+  return [short[0] === '-' ? tokens.slice(0, -1) + short.slice(1) : short]
+}
+
+const FIRST = '가'.charCodeAt(0)
+/** The vowels that are joined with 어: ㅣ, ㅜ, ㅗ. */
+const JOINED = { 20: 6, 13: 14, 8: 9 }
+/** ㄴ, ㄹ, ㅁ, ㅂ; ㅆ. */
+const CLOSINGS = [4, 8, 16, 17]
+const PAST = 20
+
+/** What a regular verb makes of its stem before endings: 울리 gives 울려, 울렸, 울린, 울릴, 울림, 울립. */
+function regularForms(stem) {
+  const last = stem.charCodeAt(stem.length - 1) - FIRST
+  const vowel = Math.floor(last / 28) % 21
+  if (last % 28 > 0) return [...([0, 2, 8].includes(vowel) ? ['아', '았'] : ['어', '었']), ...'으은을음'].map((form) => stem + form)
+  const made = (other, closing) => stem.slice(0, -1) + String.fromCharCode(FIRST + last + (other - vowel) * 28 + closing)
+  const joined = stem.endsWith('하') ? 1 : (JOINED[vowel] ?? vowel)
+  return [...CLOSINGS.map((closing) => made(vowel, closing)), made(joined, 0), made(joined, PAST)].filter((form) => form !== stem)
 }
 
 const order = (one, other) => (one < other ? -1 : one > other ? 1 : 0)

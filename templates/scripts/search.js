@@ -10,7 +10,7 @@ import { createInitials } from './search-initials.js'
 import { openIndex } from './search-index.js'
 import { unpackLexicon } from './search-lexicon.js'
 import { createReader } from './search-question.js'
-import { productsOf, unlist } from './search-records.js'
+import { isAbout, productsOf, unlist } from './search-records.js'
 import { unpackSteps } from './search-steps.js'
 import { createTexts } from './search-texts.js'
 import { withTitles } from './search-titles.js'
@@ -43,7 +43,7 @@ export function createSearch({ lexicon, index, records: listed }) {
     for (const position of firstLetterHits.keys()) if (!matches.has(position)) matches.set(position, 0)
     const named = question.products
     if (matches.size === 0 && named) {
-      library.records.forEach((record, position) => named.has(record.product) && matches.set(position, 0))
+      library.records.forEach((record, position) => isAbout(record, named) && matches.set(position, 0))
     }
     const asked = { ...question, firstLetterHits, says: reader(question.asked) }
     const ranked = rank(matches, asked, library)
@@ -55,7 +55,7 @@ export function createSearch({ lexicon, index, records: listed }) {
 
   /** The matches that are pages of one product. */
   function within(matches, product) {
-    return new Map([...matches].filter(([position]) => library.records[position].product === product))
+    return new Map([...matches].filter(([position]) => library.records[position].about.includes(product)))
   }
 
   return { query, productsIn: (text, product) => read(text, product).products }

@@ -53,7 +53,7 @@ def test_every_word_is_said_somewhere() -> None:
 #: modules that take apart what is typed in Korean, and say nothing themselves
 LISTENING = {
     *("analyser.js", "ranking.js", "search-beginnings.js", "search-codes.js", "search-layout.js"),
-    *("search-polarity.js", "search-question.js"),
+    *("search-lexicon.js", "search-polarity.js", "search-question.js", "search-spacing.js"),
     *("sms-length.js", "spoken-code.js"),
 }
 COMMENT = re.compile(r"/\*.*?\*/|\{#.*?#\}|^\s*//.*?$|\s// .*?$", re.DOTALL | re.MULTILINE)

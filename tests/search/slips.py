@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from generator.search.query.layout import letters, on_latin_keys
+from generator.search.query.layout import first_letters, letters, on_latin_keys
 
 Slip = Callable[[str, random.Random], str]
 
@@ -24,7 +24,6 @@ _SAME_SOUND = dict(
 _LEADING = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _TRAILING = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
-_ENDING = re.compile("(아요|어요|해요|여요|예요|이에요|요)$")
 _LAMENTS = (
     "ㅠㅠ",
     " ㅠㅠ",
@@ -38,7 +37,6 @@ _LAMENTS = (
     " 뭔가요",
     " 도와주세요",
 )
-_ENDINGS = ("네요", "는데요", "ㅁ", "네", "", "욤", "여", "ㅛ")
 
 
 def neighbour(text: str, chance: random.Random) -> str:
@@ -99,6 +97,16 @@ def unfinished(text: str, chance: random.Random) -> str:
     """Without the end of the last word, within a syllable."""
     at = len(text) - 1 if text[-1] != "요" else len(text) - 2
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text[: at + 1])[:-1])
+
+
+def abbreviated(text: str, chance: random.Random) -> str:
+    """The first letters of all syllables."""
+    return first_letters(text)
+
+
+def abbreviated_and_glued(text: str, chance: random.Random) -> str:
+    """The first letters of all syllables, without spaces."""
+    return first_letters(text.replace(" ", ""))
 
 
 def _changed(text: str, chance: random.Random, others: dict[str, str]) -> str:

@@ -26,9 +26,10 @@ export function smallSite(records) {
     lexicon,
     index: { f: BOOSTS, t: terms, x, i: records.map(() => '') },
     records: {
+      columns: ['id', 'title'],
       urls: { 'fault-tree': '{id}/', code: '{id}/', product: '{id}/' },
       products: { washer: ['세탁기', ''], fridge: ['냉장고', ''] },
-      runs: records.map(({ kind = 'fault-tree', id, title, product = '' }) => [kind, product, [`${id}\t${title}`]]),
+      runs: records.map(({ kind = 'fault-tree', id, title, product = '' }) => [kind, product, [id, title]]),
     },
   }
 }

@@ -18,7 +18,7 @@ def told(*words: str, root: Path = ROOT, typed: str = "") -> Result:
 
 
 def test_a_query_is_told_as_it_was_understood_with_the_score_of_every_page() -> None:
-    said = told("search", "핸드폰 안켜저요 tpxkrrl").stdout
+    said = told("search", "tpxkrrl 안켜저요").stdout
     assert "`켜저`" in said
     assert "세탁기" in said
     assert "켜지(-)" in said

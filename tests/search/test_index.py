@@ -127,10 +127,11 @@ def test_the_same_content_gives_the_same_bytes_on_any_machine(catalog: Catalog) 
         "from generator.search.index import slim\n"
         "from generator.search.lexicon import read_lexicon\n"
         "from generator.search.records import Record\n"
-        "from generator.search.site_lexicon import Named, site_lexicon\n"
+        "from generator.search.site_lexicon import Named, Own, site_lexicon\n"
         "found = [Record('fault-tree', f't/{n}', '', f'물이 {n}번 새요', ask=('누수',)) for n in range(9)]\n"
         "named = [Named('t', ('물통이',))]\n"
-        "lexicon = site_lexicon(read_lexicon(), named, {'물바다': ['누수'], '쫄쫄': ['물줄기']})\n"
+        "own = [Own('물바다', ('누수',)), Own('쫄쫄', ('물줄기',))]\n"
+        "lexicon = site_lexicon(read_lexicon(), named, own)\n"
         "print(hashlib.sha256(json.dumps([slim(found, lexicon), lexicon]).encode()).hexdigest())\n"
     )
     digests = set()

@@ -4,9 +4,13 @@ import dataclasses
 
 import pytest
 
+from generator.catalog.catalog import Catalog
+from generator.schema.config import Synonym
 from generator.search.analyser import CLASSES, Analyser
+from generator.search.index import site_words
 from generator.search.lexicon import LEXICON_FILE, build, read_lexicon, render
-from generator.search.site_lexicon import Named, site_lexicon
+from generator.search.packing import pack, regular_forms
+from generator.search.site_lexicon import Named, Own, site_lexicon
 from generator.search.vocabulary import Rule, read_vocabulary
 from generator.search.words import read_words
 
@@ -37,7 +41,7 @@ def test_every_spelling_leads_to_its_usual_word() -> None:
 
 
 def test_a_synonym_of_the_site_works_both_ways() -> None:
-    lexicon = site_lexicon(read_lexicon(), [], {"뽀글뽀글": ["거품", "물이 새요"]})
+    lexicon = site_lexicon(read_lexicon(), [], [Own("뽀글뽀글", ("거품", "물이 새요"))])
     assert (["뽀글뽀글"], ["거품"], []) in lexicon["rules"]
     assert (["거품"], ["뽀글뽀글"], []) in lexicon["rules"]
     assert (["뽀글뽀글"], ["물", "새"], []) in lexicon["rules"]
@@ -45,14 +49,14 @@ def test_a_synonym_of_the_site_works_both_ways() -> None:
 
 
 def test_a_name_the_table_does_not_know_becomes_one_word() -> None:
-    lexicon = site_lexicon(read_lexicon(), [Named("washer-front", ("뽀송이",))], {})
+    lexicon = site_lexicon(read_lexicon(), [Named("washer-front", ("뽀송이",))], [])
     assert Analyser(read_lexicon()).tokens("뽀송이가") != ["뽀송이"]
     assert Analyser(lexicon).tokens("뽀송이가 안 돌아요") == ["뽀송이", "돌"]
     assert (["뽀송이"], ["washer-front"]) in lexicon["products"]
 
 
 def test_only_products_that_are_sold_are_pointed_at() -> None:
-    lexicon = site_lexicon(read_lexicon(), [Named("tv", ("TV",))], {})
+    lexicon = site_lexicon(read_lexicon(), [Named("tv", ("TV",))], [])
     pointed = [
         *lexicon["products"],
         *lexicon["hints"],
@@ -63,5 +67,27 @@ def test_only_products_that_are_sold_are_pointed_at() -> None:
 
 def test_the_committed_table_is_not_changed_by_a_site() -> None:
     table = read_lexicon()
-    site_lexicon(table, [Named("tv", ("뽀송이",))], {"물샘": ["누수"]})
+    site_lexicon(table, [Named("tv", ("뽀송이",))], [Own("물샘", ("누수",))])
     assert table == read_lexicon()
+
+
+def test_a_synonym_of_the_site_may_hold_for_certain_products_only(catalog: Catalog) -> None:
+    lexicon = site_lexicon(read_lexicon(), [Named("tv", ("TV",))], [Own("뽀글뽀글", ("거품",), ("tv",))])
+    assert (["뽀글뽀글"], ["거품"], ["tv"]) in lexicon["rules"]
+    named = {rule[0][0]: set(rule[2]) for rule in site_words(catalog)["rules"] if rule[0] == ["뽀글뽀글"]}
+    assert named == {}
+    synonym = Synonym.model_validate({"also": ["거품"], "for": ["air"]})
+    told = dataclasses.replace(
+        catalog, settings=dataclasses.replace(catalog.settings, synonyms={"뽀글뽀글": synonym})
+    )
+    rules = [rule for rule in site_words(told)["rules"] if rule[0] == ["뽀글뽀글"]]
+    group = {id for id, entry in catalog.products.items() if entry.model.group == "air"}
+    assert [set(of) for _when, _add, of in rules] == [group]
+
+
+def test_a_regular_verb_is_written_as_one_mark() -> None:
+    assert regular_forms("울리") == {"울려", "울렸", "울린", "울릴", "울림", "울립"}
+    assert regular_forms("막") == {"막아", "막았", "막으", "막은", "막을", "막음"}
+    entries = [("V", "울리", 320)]
+    packed = pack(dict.fromkeys((*regular_forms("울리"), "울리"), entries))
+    assert packed["of"] == {"울리": "V320 *"}

@@ -53,7 +53,7 @@ def test_pieces_answer_no_worse_than_the_whole(asked: Asked) -> None:
         sum(each.place(found) == 0 for each, found in zip(judged, side, strict=True))
         for side in (whole, pieces)
     ]
-    assert first[1] >= first[0] - 0.01 * len(judged)
+    assert first[1] >= first[0] - 0.02 * len(judged)
 
 
 def test_a_site_of_some_size_has_one_piece(data: SearchData) -> None:

@@ -38,6 +38,17 @@ class Shown(NamedTuple):
     product_name: str
     badge: str
     group: str
+    #: where it is about several products
+    products: tuple[str, ...]
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The products it is about."""
+        return self.products or ((self.product,) if self.product else ())
+
+    def is_about(self, products: Collection[str]) -> bool:
+        """Whether it is about any of these products."""
+        return any(product in products for product in self.about)
 
 
 class Library:
@@ -84,8 +95,8 @@ class Library:
         said: dict[str, set[str]] = {}
         for column in self._counted.values():
             for position, counts in enumerate(column):
-                terms = said.setdefault(self.records[position].product, set())
-                terms.update(self._terms[number] for number in counts)
+                for product in self.records[position].about:
+                    said.setdefault(product, set()).update(self._terms[number] for number in counts)
         return said
 
     def has(self, term: str) -> bool:
@@ -145,7 +156,7 @@ class Library:
         """Whether a page about a product holds `term`."""
         number = self._numbers[term]
         return any(
-            self.records[position].product
+            bool(self.records[position].about)
             for postings in self._postings.values()
             for position in postings[number]
         )
@@ -154,7 +165,7 @@ class Library:
         """In how many places of the pages of these products `term` stands."""
         number = self._numbers[term]
         return sum(
-            self.records[position].product in products
+            self.records[position].is_about(products)
             for postings in self._postings.values()
             for position in postings[number]
         )

@@ -20,10 +20,10 @@ _NOISE = 0.15
 #: what a match counts for beside lunr's own score
 _TITLE_COVERED, _COVERED, _OWN_WORDS, _LIKENESS, _SAYING = 0.1, 0.65, 0.6, 1.3, 1.1
 _CODE, _LOOK_ALIKE, _FIRST_LETTERS = 2, 1.2, 2.5
-_PRODUCT, _HINT, _ITSELF, _ASKED_KIND = 1, 0.5, 0.6, 1.2
+_PRODUCT, _HINT, _ITSELF, _ASKED_KIND, _DANGER = 1, 0.5, 0.6, 1.2, 0.5
 #: kinds of page about products that they do not name
 _OF_ALL = {"campaign", "centre"}
-_TITLE = ("title",)
+_TITLE, _INSIDE = ("title",), ("sym",)
 _EVERYWHERE = ("title", "ask", "sym", "code")
 #: where denied words are indexed as such
 _DENYING = ("title", "ask")
@@ -89,7 +89,9 @@ def _with_product_page_first(
         (match.share >= _ENOUGH or match.position in hits)
         for match in judged
         for record in (library.records[match.position],)
-        if record.kind != "product" and (record.product in products or record.kind in _OF_ALL)
+        if record.kind != "product"
+        and (record.is_about(products) if record.about else record.kind in _OF_ALL)
+        if not question.danger or library.holds(f"d:{question.danger}", "ask", match.position)
     ):
         return judged
     best = max((match.score for match in judged), default=0)
@@ -126,9 +128,9 @@ def _judge(
     says: Callable[[int], float],
 ) -> Judged:
     record = library.records[position]
-    # The page of a product speaks of nothing in particular, but its name may be on the way.
+    # The name of a product says nothing of what is asked, unless it is being typed.
     everywhere, title = (
-        ((), ()) if record.kind == "product" and not question.typing else (_EVERYWHERE, _TITLE)
+        (_INSIDE, ()) if record.kind == "product" and not question.typing else (_EVERYWHERE, _TITLE)
     )
     asked, found, own = _coverage(position, everywhere, question.asked, library)
     _asked, in_title, _own = _coverage(position, title, question.asked, library)
@@ -150,20 +152,22 @@ def _judge(
     share = _rounded(_share(asked, found))
     if asked and share < _BESIDE and not (code or initials or record.kind == question.kind):
         total *= _OFF_TOPIC
+    if question.danger and library.holds(f"d:{question.danger}", "ask", position):
+        total += _DANGER
     if record.kind == question.kind:
         total += _ITSELF if record.kind == "code" else _ASKED_KIND
     else:
         total *= _OTHER_KINDS.get(record.kind, 1)
     if question.products:
-        if record.product in question.products:
+        if record.is_about(question.products):
             total += _PRODUCT
-        elif record.product:
+        elif record.about:
             total *= _OTHER_PRODUCT
         elif initials:
             total *= _NO_PRODUCT
-    elif record.product in question.hinted:
+    elif record.is_about(question.hinted):
         total += _HINT
-    elif record.product and question.hinted:
+    elif record.about and question.hinted:
         total *= _NOT_HINTED
     known = found / (asked + _STRANGE * len(question.unknown) or 1)
     certain = code or initials or record.kind == question.kind == "product"

@@ -51,7 +51,7 @@ class Searcher:
             matches.setdefault(position, 0)
         if not matches and question.products:
             for position, record in enumerate(self._library.records):
-                if record.product in question.products:
+                if record.is_about(question.products):
                     matches[position] = 0
         judged, loose = rank(matches, hits, question, self._library, self._texts)
         found = [Found(self._library.records[match.position], match.score) for match in judged]

@@ -7,6 +7,8 @@ import re
 from generator.search.analyser import Analyser, Segment
 
 _HANGUL = re.compile("[가-힣]+")
+#: a word of so many syllables may lie across two others by chance
+_BY_CHANCE = 2
 _DRAWN_OUT = re.compile(r"([가-힣])\1{2,}")
 
 
@@ -30,22 +32,26 @@ def mended(text: str, analyser: Analyser) -> str:
 def _is_torn(one: str, other: str, analyser: Analyser, *, last: bool) -> bool:
     """Whether two written words make more sense as one."""
     before, after = analyser.segments(one), analyser.segments(other)
-    unknown = any(segment.kind == "U" for segment in (*before, *after))
-    ending = after[0].kind in "JE" and not last
-    if not (unknown or ending or before[-1].kind == "V"):
-        return False
     together = analyser.segments(one + other)
     if any(segment.kind == "U" for segment in together):
         return False
-    return unknown or ending or _crosses(together, len(one))
+    ending = after[0].kind in "JE" and not last
+    crossing = _crossing(together, len(one))
+    if crossing is None or ending:
+        return ending
+    # 수리비 누가 holds 비누 by chance.
+    if len(crossing.surface) > _BY_CHANCE:
+        return True
+    unknown = any(segment.kind == "U" for segment in (*before, *after))
+    return together[0] is crossing and (unknown or (crossing.kind == "V" and before[-1].kind == "V"))
 
 
-def _crosses(segments: list[Segment], at: int) -> bool:
-    """Whether a verb stands on both sides of a place."""
+def _crossing(segments: list[Segment], at: int) -> Segment | None:
+    """The word that stands on both sides of a place."""
     start = 0
     for segment in segments:
         end = start + len(segment.surface)
-        if start < at < end:
-            return segment.kind == "V"
+        if start < at < end and segment.kind in "NV":
+            return segment
         start = end
-    return False
+    return None
