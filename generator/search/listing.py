@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.search.records import Record
 
-COLUMNS = ("kind", "id", "title", "product", "badge", "url")
+COLUMNS = ("kind", "id", "title", "product", "badge", "url", "symptom")
 
 
 def listed(found: Iterable[Record]) -> dict[str, Any]:
@@ -43,7 +43,7 @@ def _pattern(record: Record) -> str:
 
 def _row(record: Record, usual: str) -> list[str]:
     url = "" if _pattern(record) == usual else record.url
-    row = [record.kind, record.id, record.title, record.product, record.badge, url]
+    row = [record.kind, record.id, record.title, record.product, record.badge, url, record.symptom]
     while not row[-1]:
         row.pop()
     return row

@@ -84,8 +84,8 @@ function leadToProductPage(judged, { products, hinted, firstLetterHits }) {
 /** Variants of one symptom, of several series of a product, are one result: the best of them. */
 function collapsed(judged) {
   const shown = new Set()
-  return judged.filter(({ record: { kind, product, title } }) => {
-    const same = [kind, product, title].join('\n')
+  return judged.filter(({ record: { kind, product, title, symptom } }) => {
+    const same = [kind, product, symptom || title].join('\n')
     return kind !== 'fault-tree' || (!shown.has(same) && shown.add(same))
   })
 }

@@ -1,6 +1,6 @@
 /** What results show of each record, which generator/search/listing.py wrote small. */
 
-/** Records of {kind, id, title, product, badge, url, product_name, group}. */
+/** Records of {kind, id, title, product, badge, url, symptom, product_name, group}. */
 export function unlist({ columns, urls, products, rows }) {
   return rows.map((row) => {
     const record = Object.fromEntries(columns.map((name, at) => [name, row[at] ?? '']))

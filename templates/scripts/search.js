@@ -14,10 +14,12 @@ import { productsOf } from './search-records.js'
 
 const FILES = ['lexicon', 'index', 'records']
 
-/** A search over the parsed files the site serves, the lexicon unpacked. */
-export function createSearch({ lexicon, index, records }) {
+/**
+ * A search over the parsed files the site serves, the lexicon unpacked; an analyser made of it before may be given.
+ */
+export function createSearch({ lexicon, index, records }, made) {
   const library = openIndex({ lexicon, index, records })
-  const analyser = createAnalyser(lexicon)
+  const analyser = made ?? createAnalyser(lexicon)
   const pagesOf = createInitials(lexicon, library)
   const read = createReader(analyser, lexicon, library)
   const mark = createMarker(analyser)

@@ -102,7 +102,7 @@ def _collapsed(judged: list[Judged], library: Library) -> list[Judged]:
     kept = []
     for match in judged:
         record = library.records[match.position]
-        same = (record.product, record.title)
+        same = (record.product, record.symptom or record.title)
         if record.kind != "fault-tree" or same not in shown:
             kept.append(match)
             if record.kind == "fault-tree":
