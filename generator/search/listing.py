@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.search.records import Record
 
-COLUMNS = ("id", "title", "badge", "url", "products")
+COLUMNS = ("id", "title", "badge", "url", "symptom", "products")
 
 
 def listed(found: Iterable[Record]) -> dict[str, Any]:
@@ -55,7 +55,7 @@ def _row(record: Record, usual: str) -> list[str]:
     id = record.id.removeprefix(record.product) if within else record.id
     name = record.id.rsplit("/", 1)[-1]
     title = record.title.removeprefix(name) if record.title.startswith(f"{name}: ") else record.title
-    row = [id, title, record.badge, url, " ".join(record.products)]
+    row = [id, title, record.badge, url, record.symptom, " ".join(record.products)]
     while not row[-1]:
         row.pop()
     return row

@@ -1,10 +1,10 @@
 """A lexicon written small for the browser; templates/scripts/search-lexicon.js reads it.
 
 The forms of a word stand in groups `N240 +어 -었`: a class, the cost of more than one syllable, and what is
-written: nothing for the word itself, `+` what follows it, `-` what follows it without its last letter, `*` all
-that a regular verb makes of it, or a whole form. `own` holds the groups of the terms of the index, in their order; `others` the words that are no
-terms, by their groups; `empty` forms that mean nothing. Rules stand by what they add, with the number of the
-products they are for.
+written: nothing for the word itself, `+` what follows it, `-` what follows it without its last letter, `*`
+all that a regular verb makes of it, or a whole form. `own` holds the groups of the terms of the index, in
+their order; `others` the words that are no terms, by their groups; `empty` forms that mean nothing. Rules
+stand by what they add, with the number of the products they are for.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.catalog import address, fault_graph
@@ -39,7 +40,9 @@ class Record:
     product_name: str = ""
     badge: str = ""
     group: str = ""
-    #: names of the product, also the informal ones
+    #: the title without names of series; empty where they are the same. Trees that share it are variants.
+    symptom: str = ""
+    #: names of the product, also the informal ones, and of the series it is only for
     product_words: tuple[str, ...] = ()
     #: error codes in every spelling
     codes: tuple[str, ...] = ()
@@ -68,11 +71,14 @@ def records(catalog: Catalog) -> list[Record]:
 def _fault_tree(catalog: Catalog, entry: Entry[FaultTree]) -> Record:
     tree, product = entry.model, catalog.products[entry.owner].model
     codes = catalog.codes_of_tree(entry)
+    only_for = tree.applies_to.series if tree.applies_to else []
+    series = [product.series[id].name for id in only_for if id in product.series]
     return Record(
         "fault-tree", entry.id, address.page_of(entry), tree.title, entry.owner, product.name,
         badge=_most_questions(catalog, entry),
         group=product.group,
-        product_words=(product.name, *product.aliases),
+        symptom=_without(tree.title, series),
+        product_words=(product.name, *product.aliases, *series),
         codes=tuple(spelling for code in codes for spelling in spellings(code.name, code.model)),
         ask=tuple(tree.says),
         sym=(
@@ -80,6 +86,14 @@ def _fault_tree(catalog: Catalog, entry: Entry[FaultTree]) -> Record:
             *(code.model.means for code in codes),
         ),
     )  # fmt: skip
+
+
+def _without(title: str, names: Iterable[str]) -> str:
+    """A title without these names, or nothing where it has none of them."""
+    rest = title
+    for name in names:
+        rest = rest.replace(name, "")
+    return " ".join(rest.split()) if rest != title else ""
 
 
 def _code(catalog: Catalog, entry: Entry[Code]) -> Record:

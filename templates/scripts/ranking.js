@@ -92,8 +92,8 @@ function leadToProductPage(judged, { products, hinted, firstLetterHits, danger }
 /** Variants of one symptom, of several series of a product, are one result: the best of them. */
 function collapsed(judged) {
   const shown = new Set()
-  return judged.filter(({ record: { kind, product, title } }) => {
-    const same = [kind, product, title].join('\n')
+  return judged.filter(({ record: { kind, product, title, symptom } }) => {
+    const same = [kind, product, symptom || title].join('\n')
     return kind !== 'fault-tree' || (!shown.has(same) && shown.add(same))
   })
 }
@@ -111,7 +111,7 @@ function score(position, lunrScore, question, library) {
     + WEIGHTS.anywhere * anywhere.share
     + WEIGHTS.ownWords * anywhere.own
     + WEIGHTS.likeness * likeness(question.pairs, library.titlePairs[position])
-    + (everywhere.length > 0 ? WEIGHTS.saying * question.says(position) : 0)
+    + WEIGHTS.saying * question.says(position)
     + WEIGHTS.firstLetters * initials
     + code
   const certain = code || initials || record.kind === question.kind

@@ -17,7 +17,8 @@ export function openIndex({ lexicon, index, records }) {
   const engine = new lunr.Index({
     invertedIndex: postings,
     fieldVectors: vectors,
-    tokenSet: lunr.TokenSet.fromArray([...index.t].sort()),
+    // Only terms that are known are asked for, and never with a wildcard: each stands for itself.
+    tokenSet: { intersect: (asked) => asked },
     fields,
   })
   const titles = records.map((record) => normalise(record.title))

@@ -1,6 +1,6 @@
 /** What results show of each record, which generator/search/listing.py wrote small. */
 
-/** Records of {kind, id, title, product, badge, url, product_name, group}, and the products each is `about`. */
+/** Records of {kind, id, title, product, badge, url, symptom, product_name, group}, and the products each is `about`. */
 export function unlist({ columns, urls, products, runs }) {
   return runs.flatMap(([kind, product, ...rows]) => rows.map((row) => {
     const written = Object.fromEntries(columns.map((name, at) => [name, row[at] ?? '']))

@@ -1,20 +1,22 @@
 /** The search of a large site, in pieces that generator/search/shards.py wrote: loaded as products are named. */
 
+import { createAnalyser } from './analyser.js'
 import { createSearch } from './search.js'
 
 const LIMIT = 20
-/** Who names a family of products names a few; more are looked for by title. */
+/** Who names a family of products names a few; more are looked for among all symptoms. */
 const MOST_NAMED = 3
 const MOST_OPEN = 4
 
 /** A search that begins with its first piece; `load` gives the index and the records of another. */
 export function createShards({ lexicon, index, records }, load) {
-  const first = createSearch({ lexicon, index, records })
+  const analyser = createAnalyser(lexicon)
+  const first = createSearch({ lexicon, index, records }, analyser)
   const opened = new Map()
 
   /** Only a few pieces stay open: a telephone has little memory. */
   function open(folder) {
-    const search = opened.get(folder) ?? load(folder).then((piece) => createSearch({ lexicon, ...piece }))
+    const search = opened.get(folder) ?? load(folder).then((piece) => createSearch({ lexicon, ...piece }, analyser))
     opened.delete(folder)
     opened.set(folder, search)
     search.catch(() => opened.delete(folder))
@@ -22,7 +24,7 @@ export function createShards({ lexicon, index, records }, load) {
     return search
   }
 
-  /** As search.js has it. The products named are searched; what they do not answer is looked for among all titles. */
+  /** As search.js has it. The products named are searched; what they do not answer is looked for among all symptoms. */
   async function query(text, options = {}) {
     const meant = options.only ? [options.only] : [...(first.productsIn(text, options.product) ?? [])]
     const known = meant.filter((product) => index.shards.includes(product))
@@ -31,7 +33,7 @@ export function createShards({ lexicon, index, records }, load) {
       const answer = joined(pieces.map((piece) => piece.query(text, options)))
       if (options.only || (answer.results.length > 0 && !answer.loose)) return answer
     }
-    return (await open('titles/')).query(text, options)
+    return (await open('symptoms/')).query(text, options)
   }
 
   return { query }

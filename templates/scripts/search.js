@@ -17,9 +17,11 @@ import { withTitles } from './search-titles.js'
 
 const FILES = ['lexicon', 'index', 'records']
 
-/** A search over the parsed files the site serves, the lexicon unpacked. */
-export function createSearch({ lexicon, index, records: listed }) {
-  const analyser = createAnalyser(lexicon)
+/**
+ * A search over the parsed files the site serves, the lexicon unpacked; an analyser made of it before may be given.
+ */
+export function createSearch({ lexicon, index, records: listed }, made) {
+  const analyser = made ?? createAnalyser(lexicon)
   const isWeak = (word) => Object.hasOwn(lexicon.weak, word)
   const records = unlist(listed)
   const titles = records.map(({ title }) => title)

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, expect
 from generator.search.index import search_data, written
 from tests.browser.conftest import PHONE, faultless_page
 from tests.browser.serving import served
-from tests.search.built import DAY, content_on
+from tests.search.built import DAY, content_on, put
 
 
 @pytest.fixture
@@ -18,9 +18,7 @@ def site_in_pieces(built_site: Path, tmp_path: Path) -> Iterator[str]:
     """The real site, with its search as a larger one has it."""
     site = tmp_path / "site"
     shutil.copytree(built_site, site)
-    for address, content in written(search_data(content_on(DAY)), most=100).items():
-        (site / address).parent.mkdir(parents=True, exist_ok=True)
-        (site / address).write_bytes(content)
+    put(written(search_data(content_on(DAY)), most=100), site)
     with served(site) as address:
         yield address
 
@@ -43,4 +41,4 @@ def test_the_piece_of_the_product_that_was_named_is_loaded_alone(
         }
         field.fill("화면이 깜빡여요")
         expect(first).to_contain_text("깜빡")
-        assert "search/titles/index.json" in loaded
+        assert "search/symptoms/index.json" in loaded

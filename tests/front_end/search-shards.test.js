@@ -21,7 +21,7 @@ beforeEach(() => {
   put('', [washer], { shards: ['washer', 'fridge'] })
   put('product/washer/', [SPIN])
   put('product/fridge/', [COLD])
-  put('titles/', [SPIN, COLD, washer])
+  put('symptoms/', [SPIN, COLD, washer])
 })
 
 const open = () => openFiles(async (path) => {
@@ -45,29 +45,29 @@ test('a product that was chosen is searched, whatever else is named', async () =
   assert.deepEqual(folders(), ['product/fridge/'])
 })
 
-test('who names no product searches the titles', async () => {
+test('who names no product searches the symptoms', async () => {
   const search = await open()
   assert.deepEqual(found(await search.query('탈수가 안돼요')), ['spin'])
-  assert.deepEqual(folders(), ['titles/'])
+  assert.deepEqual(folders(), ['symptoms/'])
 })
 
-test('what the named product does not answer is looked for among all titles', async () => {
+test('what the named product does not answer is looked for among all symptoms', async () => {
   const search = await open()
   await search.query('냉장이 약해요', { product: 'washer' })
-  assert.deepEqual(folders(), ['product/washer/', 'titles/'])
+  assert.deepEqual(folders(), ['product/washer/', 'symptoms/'])
 })
 
 test('a chosen product without a piece never becomes an address', async () => {
   const search = await open()
   await search.query('탈수', { only: '../../elsewhere' })
-  assert.deepEqual(folders(), ['titles/'])
+  assert.deepEqual(folders(), ['symptoms/'])
 })
 
 test('a piece that could not be loaded is asked for again', async () => {
   const search = await open()
-  const held = files['titles/index.json']
-  delete files['titles/index.json']
+  const held = files['symptoms/index.json']
+  delete files['symptoms/index.json']
   await assert.rejects(search.query('탈수'), /404/)
-  files['titles/index.json'] = held
+  files['symptoms/index.json'] = held
   assert.deepEqual(found(await search.query('탈수')), ['spin'])
 })

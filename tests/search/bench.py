@@ -1,79 +1,82 @@
-"""How the search grows: `make bench-search` prints bytes, heap and milliseconds for a key stroke.
+"""How the search grows, a part of `make bench-search`: bytes, heap, and milliseconds for a key in Chromium.
 
-The records are the real ones, and as many copies as are wanted: other series of the same products, whose
-titles and words are their own. `first` is what the first touch loads without the scripts, in KB compressed;
-beside it the largest piece of a product, and that of titles. Milliseconds are those of this machine; a slow
-phone takes four times as long.
+The records are the real ones and as many more as are wanted: variants of their symptoms for other series or,
+in the last lines, symptoms of their own. `first` is what the first touch loads without the scripts, in kB
+compressed; beside it the piece of symptoms and the largest of a product. Keys are measured on the page, at
+full speed and slowed down four times; one that has a piece loaded is counted apart.
 """
 
 import gzip
-import json
-import subprocess
+import statistics
 import sys
 import tempfile
 from collections import defaultdict
-from dataclasses import replace
+from collections.abc import Mapping
 from pathlib import Path
 
-from generator.search.index import SearchData, search_data, slim, written
-from generator.search.records import Record
-from tests.search.built import DAY, content_on
+from playwright.sync_api import Browser, sync_playwright
+
+from generator.search.index import SearchData, search_data, written
+from tests.browser.chromium import find_chromium
+from tests.search.built import DAY, content_on, put
+from tests.search.growing import grown
 from tests.search.judgements import read_judgements
+from tests.search.latency import waits
 
-SIZES = (0, 600, 3_000, 10_000)
-QUERIES = 120
-SLOW = 4
-
-
-def grown(data: SearchData, guides: int) -> SearchData:
-    """The same search with so many fault trees; 0 leaves it as it is."""
-    trees = [record for record in data.records if record.kind == "fault-tree"]
-    more = [_copy(trees[number % len(trees)], number) for number in range(max(0, guides - len(trees)))]
-    records = [*data.records, *more]
-    return SearchData(data.lexicon, slim(records, data.lexicon), records)
+#: how many guides, and whether those that are more are variants
+SIZES = ((0, True), (600, True), (3_000, True), (10_000, True), (10_000, False))
+QUERIES = 60
+SPEEDS = (1, 4)
+HEAD = (
+    f"{'guides':22}{'first':>7}{'symptoms':>10}{'product':>9}{'heap MB':>9}{'slower':>8}{'open ms':>9}"
+    f"{'p50':>7}{'p95':>7}{'p99':>7}{'<= 50 ms':>10}{'piece ms':>10}\n"
+)
 
 
-def _copy(record: Record, number: int) -> Record:
-    series = f"{chr(ord('a') + number % 26)}{number}"
-    id = f"{record.id}-{series}"
-    return replace(
-        record,
-        id=id,
-        url=record.url.replace(record.id, id),
-        title=f"{record.title} {series}",
-        ask=(*record.ask[number % 2 :], series),
-        codes=(),
-    )
+def weights(files: Mapping[str, bytes]) -> tuple[float, float, float]:
+    """kB compressed of what the first touch loads, of the piece of symptoms, of the largest of a product."""
+    folders: dict[str, float] = defaultdict(float)
+    for address, content in files.items():
+        folders[address.rpartition("/")[0]] += len(gzip.compress(content, 9)) / 1000
+    first, symptoms = folders.pop("search"), folders.pop("search/symptoms", 0)
+    return first, symptoms, max(folders.values(), default=0)
+
+
+def lines(browser: Browser, name: str, data: SearchData, queries: list[str]) -> list[str]:
+    """What is measured of a search, a line for each speed."""
+    files = written(data)
+    first, symptoms, product = weights(files)
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        site = put(files, Path(folder))
+        for slower in SPEEDS:
+            told = waits(browser, site, queries, slower)
+            soon = sum(time <= 50 for time in told.keys) / len(told.keys)
+            piece = statistics.median(told.loads) if told.loads else 0
+            found.append(
+                f"{name:22}{first:7.1f}{symptoms:10.1f}{product:9.1f}{told.heap:9.1f}{slower:7}x"
+                f"{told.opened:9.0f}{told.within(50):7.1f}{told.within(95):7.1f}{told.within(99):7.1f}"
+                f"{soon:10.1%}{piece:10.0f}\n"
+            )
+    return found
 
 
 def main() -> None:
-    """Measures each size and prints a line for it."""
-    queries = [each.query for each in read_judgements("development")][::3][:QUERIES]
+    """Measures each size and prints two lines for it."""
+    judged = read_judgements("development")
+    queries = [each.query for each in judged[:: len(judged) // QUERIES]]
     real = search_data(content_on(DAY))
-    sys.stdout.write(
-        "guides  first gz  product  titles  heap MB  open ms  p50 ms  p95 ms  p99 ms  p95 of a slow phone\n"
-    )
-    for size in SIZES:
-        data = grown(real, size)
-        with tempfile.TemporaryDirectory() as folder:
-            weights: dict[str, float] = defaultdict(float)
-            for address, content in written(data).items():
-                Path(folder, address).parent.mkdir(parents=True, exist_ok=True)
-                Path(folder, address).write_bytes(content)
-                weights[address.rpartition("/")[0]] += len(gzip.compress(content, 9)) / 1000
-            first, titles = weights.pop("search"), weights.pop("search/titles", 0)
-            product = max(weights.values(), default=0)
-            command = ["node", "--expose-gc", str(Path(__file__).with_name("latency.mjs")), folder]
-            ran = subprocess.run(
-                command, input=json.dumps(queries), capture_output=True, encoding="utf-8", check=True
-            )
-        told = json.loads(ran.stdout)
-        count = sum(record.kind == "fault-tree" for record in data.records)
-        sys.stdout.write(
-            f"{count:6}  {first:8.1f}  {product:7.1f}  {titles:7.1f}  {told['heap']:7.1f}"
-            f"  {told['open']:7.0f}  {told['p50']:6.1f}  {told['p95']:6.1f}  {told['p99']:6.1f}"
-            f"  {SLOW * told['p95']:6.1f}\n"
-        )
+    sys.stdout.write(HEAD)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
+        for guides, variants in SIZES:
+            data = grown(real, guides, variants)
+            count = sum(record.kind == "fault-tree" for record in data.records)
+            name = f"{count}{'' if variants else ', all different'}"
+            for line in lines(browser, name, data, queries):
+                sys.stdout.write(line)
+                sys.stdout.flush()
+        browser.close()
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The project's own content, and the search files made of it."""
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -24,7 +25,12 @@ def content_on(today: date) -> Catalog:
 
 def write_search_files(catalog: Catalog, folder: Path) -> Path:
     """Puts the search files of a content into a folder, as a built site has them."""
-    for address, content in search_files(catalog).items():
+    return put(search_files(catalog), folder)
+
+
+def put(files: Mapping[str, bytes], folder: Path) -> Path:
+    """Writes files into a folder by their addresses."""
+    for address, content in files.items():
         (folder / address).parent.mkdir(parents=True, exist_ok=True)
         (folder / address).write_bytes(content)
     return folder

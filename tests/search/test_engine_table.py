@@ -51,9 +51,11 @@ def test_nineteen_of_twenty_queries_are_answered_within_the_last_time() -> None:
 
 
 def test_every_engine_is_given_all_that_a_record_is_found_by() -> None:
-    found_by = {"product": ("TV",), "codes": ("E1",), "ask": ("ask",), "sym": ("sym",)}
-    record = Record("code", "tv/e1", "codes/", "E1", "tv", "TV", "b", "g", *found_by.values())
-    (given,) = documents([record])
-    assert given["page"] == "code:tv/e1"
-    assert given["title"] == "E1"
-    assert {field: given[field] for field in found_by} == found_by
+    words = Record(
+        "code", "tv/e1", "", "E1", "tv", product_words=("TV",), codes=("E1",), ask=("ask",), sym=("sym",)
+    )
+    (given,) = documents([words])
+    assert (given["page"], given["title"]) == ("code:tv/e1", "E1")
+    assert [given[field] for field in ("product", "codes", "ask", "sym")] == [
+        *(words.product_words, words.codes, words.ask, words.sym)
+    ]

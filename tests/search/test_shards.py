@@ -8,6 +8,7 @@ import pytest
 from generator.catalog.catalog import Catalog
 from generator.search.index import SearchData, search_data, written
 from generator.search.shards import MOST_IN_ONE
+from tests.search.built import put
 from tests.search.judgements import Answer, Judgement, read_judgements
 from tests.search.measure import answers
 
@@ -24,11 +25,7 @@ def in_folder(data: SearchData, tmp_path_factory: pytest.TempPathFactory) -> Cal
     """Writes the search in pieces where there are more records than so many."""
 
     def write(most: int) -> Path:
-        folder = tmp_path_factory.mktemp("search")
-        for address, content in written(data, most).items():
-            (folder / address).parent.mkdir(parents=True, exist_ok=True)
-            (folder / address).write_bytes(content)
-        return folder
+        return put(written(data, most), tmp_path_factory.mktemp("search"))
 
     return write
 

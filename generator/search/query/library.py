@@ -38,6 +38,7 @@ class Shown(NamedTuple):
     product_name: str
     badge: str
     group: str
+    symptom: str
     #: where it is about several products
     products: tuple[str, ...]
 

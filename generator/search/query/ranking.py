@@ -111,7 +111,7 @@ def _collapsed(judged: list[Judged], library: Library) -> list[Judged]:
     kept = []
     for match in judged:
         record = library.records[match.position]
-        same = (record.product, record.title)
+        same = (record.product, record.symptom or record.title)
         if record.kind != "fault-tree" or same not in shown:
             kept.append(match)
             if record.kind == "fault-tree":
@@ -145,7 +145,7 @@ def _judge(
         + _COVERED * _share(asked, found)
         + _OWN_WORDS * _share(asked, own)
         + _LIKENESS * _likeness(question.pairs, library.title_pairs[position])
-        + (_SAYING * says(position) if everywhere else 0)
+        + _SAYING * says(position)
         + _FIRST_LETTERS * initials
         + code
     )
