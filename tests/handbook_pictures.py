@@ -195,6 +195,7 @@ def gagijeon(*words: str) -> list[str]:
 
 def taken(page: Page) -> bytes:
     """What the window shows, as WebP, which is a third of the same as PNG."""
+    page.screenshot()  # waits until the window is painted, as the next line does not
     devtools = page.context.new_cdp_session(page)
     picture = devtools.send("Page.captureScreenshot", {"format": "webp", "quality": QUALITY})
     return b64decode(picture["data"])
