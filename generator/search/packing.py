@@ -53,7 +53,7 @@ def pack(forms: Forms, terms: Iterable[str] = ()) -> Packed:
 
 def _groups(word: str, written: dict[str, list[str]]) -> str:
     each = ((base, _without_regular(word, forms)) for base, forms in written.items())
-    return ";".join(base if forms == [""] else " ".join([base, *forms]) for base, forms in each)
+    return ";".join(base if forms == ["+"] else " ".join([base, *forms]) for base, forms in each)
 
 
 def _without_regular(tokens: str, forms: list[str]) -> list[str]:
@@ -104,8 +104,6 @@ def pack_rules(rules: Rules) -> dict[str, object]:
 
 
 def _shortened(form: str, tokens: str) -> str:
-    if form == tokens:
-        return ""
     if form.startswith(tokens):
         return f"+{form[len(tokens) :]}"
     return f"-{form[len(tokens) - 1 :]}" if form.startswith(tokens[:-1]) and len(tokens) > 1 else form

@@ -18,7 +18,7 @@ export function unpackForms(packed, terms, oneSyllable) {
   const addGroups = (tokens, groups) => {
     for (const group of groups.split(';')) {
       const [base, ...written] = group.split(' ')
-      for (const short of written.length > 0 ? written : ['']) for (const form of lengthened(short, tokens)) add(form, base, tokens)
+      for (const short of written.length > 0 ? written : ['+']) for (const form of lengthened(short, tokens)) add(form, base, tokens)
     }
   }
   packed.own.split('|').forEach((groups, at) => groups && addGroups(terms[at], groups))
@@ -39,7 +39,6 @@ function unpackRules({ for: products, by }) {
 }
 
 function lengthened(short, tokens) {
-  if (short === '') return [tokens]
   if (short[0] === '*') {
     const stem = tokens + short.slice(1)
     return [...regularForms(stem), ...(short === '*' ? [] : [stem])]

@@ -8,7 +8,7 @@ from generator.catalog.catalog import Catalog
 from generator.schema.config import Synonym
 from generator.search.analyser import CLASSES, Analyser
 from generator.search.index import site_words
-from generator.search.lexicon import LEXICON_FILE, build, read_lexicon, render
+from generator.search.lexicon import LEXICON_FILE, ONE_SYLLABLE, build, read_lexicon, render
 from generator.search.packing import pack, regular_forms
 from generator.search.site_lexicon import Named, Own, site_lexicon
 from generator.search.vocabulary import Rule, read_vocabulary
@@ -90,4 +90,5 @@ def test_a_regular_verb_is_written_as_one_mark() -> None:
     assert regular_forms("막") == {"막아", "막았", "막으", "막은", "막을", "막음"}
     entries = [("V", "울리", 320)]
     packed = pack(dict.fromkeys((*regular_forms("울리"), "울리"), entries))
-    assert packed["of"] == {"울리": "V320 *"}
+    assert packed["others"] == {"V320 * +": "울리"}
+    assert pack({"물": [("N", "물", 320 + ONE_SYLLABLE["N"])]}, ["문", "물"])["own"] == "|N320"

@@ -67,9 +67,8 @@ def test_a_guide_for_a_series_is_a_variant_of_its_symptom_and_found_by_the_serie
 def test_the_piece_of_symptoms_has_one_of_the_variants_and_that_of_a_product_has_all(
     site: Path, real: SearchData
 ) -> None:
-    rows = _rows(site / "search/symptoms")
-    assert len(rows) == len(real.records)
-    ids = [id for kind, id, *_ in _rows(site / "search/product/tv") if kind == "fault-tree"]
+    assert len(_pages(site / "search/symptoms")) == len(real.records)
+    ids = [page for page in _pages(site / "search/product/tv") if page.startswith("fault-tree:")]
     alone = [record for record in real.records if record.kind == "fault-tree" and record.product == "tv"]
     assert len(ids) > 4 * len(alone)
 
@@ -122,6 +121,7 @@ def test_both_query_plans_collapse_variants_alike(large: SearchData, tmp_path: P
         )
 
 
-def _rows(folder: Path) -> list[list[str]]:
-    rows: list[list[str]] = json.loads((folder / "records.json").read_text("utf-8"))["rows"]
-    return rows
+def _pages(folder: Path) -> list[str]:
+    """The kind and the short id of each record of a piece."""
+    runs = json.loads((folder / "records.json").read_text("utf-8"))["runs"]
+    return [f"{kind}:{row[0]}" for kind, _product, *rows in runs for row in rows]
