@@ -90,4 +90,4 @@ def test_a_regular_verb_is_written_as_one_mark() -> None:
     assert regular_forms("막") == {"막아", "막았", "막으", "막은", "막을", "막음"}
     entries = [("V", "울리", 320)]
     packed = pack(dict.fromkeys((*regular_forms("울리"), "울리"), entries))
-    assert packed["of"] == {"울리": "V320 *"}
+    assert packed["others"] == {"V320 * ": "울리"}
