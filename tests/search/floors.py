@@ -7,13 +7,13 @@ from tests.search.measure import ALL, Score
 
 #: per class of query: the share answered by the first result, and among the first five
 FLOORS = {
-    "plain": (0.92, 1.0),
+    "plain": (0.98, 1.0),
     "particle": (0.98, 1.0),
     "ending": (0.97, 0.98),
     "spacing": (0.94, 0.98),
     "typo": (0.94, 0.98),
     "layout": (0.98, 0.98),
-    "synonym": (0.92, 0.97),
+    "synonym": (0.9, 0.97),
     "colloquial": (0.91, 0.98),
     "code": (0.91, 0.96),
     "choseong": (0.9, 0.95),
@@ -22,15 +22,15 @@ FLOORS = {
     "multi": (0.94, 0.98),
     "negation": (0.87, 0.96),
     "danger": (0.93, 0.98),
-    "part": (0.92, 0.98),
-    "unnamed": (0.92, 0.92),
+    "part": (0.98, 0.98),
+    "unnamed": (0.85, 0.92),
     "campaign": (0.92, 0.98),
-    "centre": (0.98, 0.98),
-    "policy": (0.95, 0.98),
+    "centre": (0.95, 0.98),
+    "policy": (0.94, 0.98),
     "none": (0.94, 0.94),
 }
 #: over all classes but `none`: first, among five, mean of 1 / place; and the most that may find nothing
-OVERALL = (0.845, 0.955, 0.895)
+OVERALL = (0.86, 0.965, 0.905)
 NOTHING = 0.01
 
 
