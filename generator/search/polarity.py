@@ -18,6 +18,10 @@ _AFTER_VERB = "VEF"
 #: what comes before these endings is granted, what follows is the complaint
 _GRANTS = ("데", "지만")
 _WORKS = ("되", "돼", "됩")
+_TOPIC = frozenset({"은", "는"})
+#: what is denied to be the complaint: 물 새는 건 아니고, 물이 새는 게 아니라
+_IS_NOT = ("아니", "아닌")
+_BUT = ("고", "라", "데")
 
 
 class Polarity(NamedTuple):
@@ -25,7 +29,7 @@ class Polarity(NamedTuple):
 
     denied: dict[str, None]
     asserted: dict[str, None]
-    #: what was said before a `but`, where something is denied after it
+    #: what was said before a `but`: of something denied after it, of a topic, or as not the complaint
     conceded: dict[str, None]
     pending: bool = False
 
@@ -44,6 +48,7 @@ def polarity(pieces: Iterable[Segment], is_weak: Callable[[str], bool]) -> Polar
     works = False
     pending = False
     before = ""
+    is_not = topic = False
     for kind, surface, tokens in pieces:
         said.update(dict.fromkeys(tokens))
         if tokens:
@@ -78,6 +83,13 @@ def polarity(pieces: Iterable[Segment], is_weak: Callable[[str], bool]) -> Polar
         if works and surface.endswith((*_GRANTS, "고")):
             conceded.update(said)
             asserted.update(said)
+        # 물은 빠지는데 그릇이 더러워요: a topic before `but` is granted, whatever follows.
+        topic = topic or (kind == "J" and surface in _TOPIC)
+        is_not = is_not or (kind == "F" and surface.startswith(_IS_NOT))
+        is_granted = topic and kind in "EFJ" and surface.endswith(_GRANTS) and not denied
+        if is_granted or (is_not and surface.endswith(_BUT)):
+            conceded.update(said)
+        is_not = is_not and kind == "F"
         before = kind
     for token in denied:
         asserted.pop(token, None)

@@ -9,7 +9,9 @@ const LOOK_ALIKE = 0.5
 /** A denied word that pages assert. */
 const REVERSED = 0.3
 /** What works, said before what does not: 물은 차는데 안 돌아요. */
-const CONCEDED = 0.4
+const CONCEDED = 0.2
+/** What the index is asked of it. */
+const CONCEDED_TERM = 0.4
 /** Words of danger before all others. */
 const DANGER = 2
 const RAREST = 5
@@ -23,11 +25,12 @@ export function createAsker(library, isWeak) {
   const weight = (token) => (isWeak(token) ? WEAK : 1)
 
   /** What the index is asked for; pages hold the words in `contrary` where they mean the contrary. */
-  function clauses({ worth, denied, pending, synonyms, begun, begunSynonyms }, contrary, codes, lookAlikes) {
+  function clauses({ worth, denied, conceded, pending, synonyms, begun, begunSynonyms }, contrary, codes, lookAlikes) {
     const wanted = new Map()
     const want = (term, boost) => wanted.set(term, Math.max(boost * weight(term), wanted.get(term) ?? 0))
-    for (const [token, boost] of worth) want(token, boost * (contrary.has(token) ? REVERSED : 1))
-    for (const { add, boost } of synonyms) for (const token of add) want(token, boost)
+    const granted = (tokens) => (tokens.every((token) => conceded.has(token)) ? CONCEDED_TERM : 1)
+    for (const [token, boost] of worth) want(token, boost * (contrary.has(token) ? REVERSED : 1) * granted([token]))
+    for (const { when, add, boost } of synonyms) for (const token of add) want(token, boost * granted(when))
     for (const token of denied) want(`!${token}`, DENIED)
     for (const [term, boost] of begun) {
       want(term, boost)

@@ -3,7 +3,7 @@
 import { codeKey, lookAlikeKey } from './analyser.js'
 import { onLatinKeys } from './search-layout.js'
 
-const SPEAKS_OF_CODE = /오류|에러|에라|애러|코드|표시|뜨|떠|떴|뜹|뜬|깜빡|깜박|error|code/
+export const SPEAKS_OF_CODE = /오류|에러|에라|애러|코드|표시|뜨|떠|떴|뜹|뜬|깜빡|깜박|error|code/
 /** A bare number is a code when it begins with zero, or when this follows; not in 3년 or 12인용. */
 const AFTER_CODE = /^ *(번|코드|에러|에라|오류|표시|뜨|떠|떴|뜹|이 |가 |$)/
 const LATIN = /[a-z0-9]+/g
@@ -14,6 +14,12 @@ const LONGEST_SPOKEN = 6
 /** Makes the function that finds codes with this lexicon, among the terms that `has` knows. */
 export function createCodeReader(lexicon, has) {
   const spoken = Object.entries(lexicon.spoken).sort(([one], [other]) => other.length - one.length)
+  const names = lexicon.products.map(([when]) => when.join(' '))
+  /** Whether a code spoken after `before` is all that is said: alone, or of a product, 세탁기 오이. */
+  const isAlone = (before) => {
+    const word = before.trim()
+    return word === '' || names.some((name) => word.endsWith(name) || lexicon.words[word] === name)
+  }
 
   /** The terms of the index that `written` names: by its codes, and by what these look like on a display. */
   return function codesIn(written) {
@@ -36,7 +42,7 @@ export function createCodeReader(lexicon, has) {
       if (index < done) continue
       const heard = readings(written, index)
         .filter(({ code, end, names, digits }) => names > 0 && has(exact(code))
-          && (asked || digits || names > 2 || (index === 0 && end === written.length)))
+          && (asked || digits || names > 2 || (end === written.length && isAlone(written.slice(0, index)))))
         .sort((one, other) => other.end - one.end)[0]
       if (!heard) continue
       text += `${written.slice(done, index)}${heard.code} `

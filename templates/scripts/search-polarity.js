@@ -8,6 +8,10 @@ const AFTER_VERB = new Set(['V', 'E', 'F'])
 /** What comes before these endings is granted, what follows is the complaint. */
 const GRANTS = /(데|지만)$/
 const WORKS = /^[되돼됩]/
+const TOPIC = new Set(['은', '는'])
+/** What is denied to be the complaint: 물 새는 건 아니고, 물이 새는 게 아니라. */
+const IS_NOT = /^아[니닌]/
+const BUT = /(고|라|데)$/
 
 /**
  * The tokens a text denies and asserts, from its pieces, and whether it ends before what it denies; what a weak word says is said of the word before:
@@ -23,6 +27,8 @@ export function polarity(pieces, isWeak) {
   let pending = false
   let works = false
   let before = ''
+  let isNot = false
+  let topic = false
   for (const { kind, surface, tokens } of pieces) {
     for (const token of tokens) said.add(token)
     if (tokens.length > 0) {
@@ -46,6 +52,12 @@ export function polarity(pieces, isWeak) {
       for (const token of said) conceded.add(token)
       for (const token of said) asserted.add(token)
     }
+    // 물은 빠지는데 그릇이 더러워요: a topic before `but` is granted, whatever follows.
+    if (kind === 'J' && TOPIC.has(surface)) topic = true
+    if (kind === 'F' && IS_NOT.test(surface)) isNot = true
+    const isGranted = topic && 'EFJ'.includes(kind) && GRANTS.test(surface) && denied.size === 0
+    if (isGranted || (isNot && BUT.test(surface))) for (const token of said) conceded.add(token)
+    if (kind !== 'F') isNot = false
     before = kind
   }
   for (const token of denied) {

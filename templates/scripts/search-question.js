@@ -4,7 +4,7 @@ import { codeKey, normalise, runs } from './analyser.js'
 import { pairsOf } from './ranking.js'
 import { createAsker } from './search-asking.js'
 import { createBeginnings } from './search-beginnings.js'
-import { createCodeReader } from './search-codes.js'
+import { createCodeReader, SPEAKS_OF_CODE } from './search-codes.js'
 import { createRetyper } from './search-layout.js'
 import { createMeanings } from './search-meanings.js'
 import { createNaming, includesAll } from './search-naming.js'
@@ -14,6 +14,8 @@ import { createWords } from './search-words.js'
 /** The share of its places in which a word is denied that is a complaint when it is. */
 const OFTEN_DENIED = 0.2
 const OFTEN = 5
+/** A code no page of the product knows, such as E1 of a wardrobe: the product's own page leads on best. */
+const LATIN = /^[a-z0-9]{1,4}$/
 
 /** Makes the function that understands a text with this analyser, lexicon and index. */
 export function createReader(analyser, lexicon, library) {
@@ -72,8 +74,11 @@ export function createReader(analyser, lexicon, library) {
     const begunSynonyms = said.pending ? [] : [...begun].flatMap(([term, boost]) =>
       applying([term], meant).map((rule) => ({ add: rule.add, boost: boost * rule.boost })))
     const all = { ...said, worth, synonyms, begun, begunSynonyms }
-    const asked = things(all, naming, danger ? danger[0] : [], namesCode, typing)
     const kind = namesCode ? 'code' : kindOf(tokens)
+    const telling = tokens.filter((token) => !naming.has(token) && !isWeak(token) && !SPEAKS_OF_CODE.test(token))
+    const isUnknownCode = products && codes.length === 0 && (!typing || SPEAKS_OF_CODE.test(written)) && telling.length > 0
+      && telling.every((token) => LATIN.test(token) && !library.isSaidBy(token, products))
+    const asked = isUnknownCode ? [] : things(all, naming, danger ? danger[0] : [], namesCode, typing)
     return {
       written, repairs: retyped === text.normalize('NFKC') ? repairs : [[text, retyped], ...repairs],
       tokens, synonyms, denied: said.denied, begun, typing, unknown: [...unknown, ...foreign], foreign, danger: danger ? danger[1] : '',

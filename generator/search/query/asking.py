@@ -16,7 +16,9 @@ _LOOK_ALIKE = 0.5
 #: a denied word that pages assert
 _REVERSED = 0.3
 #: what works, said before what does not: 물은 차는데 안 돌아요
-_CONCEDED = 0.4
+_CONCEDED = 0.2
+#: what the index is asked of it
+_CONCEDED_TERM = 0.4
 #: words of danger before all others
 _DANGER = 2
 _RAREST = 5
@@ -61,11 +63,14 @@ class Asker:
         def want(term: str, boost: float) -> None:
             wanted[term] = max(boost * self._weight(term), wanted.get(term, 0))
 
+        def granted(tokens: Iterable[str]) -> float:
+            return _CONCEDED_TERM if all(token in said.polarity.conceded for token in tokens) else 1
+
         for token, boost in said.worth.items():
-            want(token, boost * (_REVERSED if token in contrary else 1))
+            want(token, boost * (_REVERSED if token in contrary else 1) * granted([token]))
         for synonym in said.synonyms:
             for token in synonym.add:
-                want(token, synonym.boost)
+                want(token, synonym.boost * granted(synonym.when))
         for token in said.polarity.denied:
             want(f"!{token}", _DENIED)
         for term, boost in said.begun.items():

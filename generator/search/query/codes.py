@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.search.analyser import Lexicon, code_key, look_alike_key
 from generator.search.query.layout import on_latin_keys
 
-_SPEAKS_OF_CODE = re.compile("오류|에러|에라|애러|코드|표시|뜨|떠|떴|뜹|뜬|깜빡|깜박|error|code")
+SPEAKS_OF_CODE = re.compile("오류|에러|에라|애러|코드|표시|뜨|떠|떴|뜹|뜬|깜빡|깜박|error|code")
 #: a bare number is a code when it begins with zero, or when this follows; not in 3년 or 12인용
 _AFTER_CODE = re.compile(r" *(번|코드|에러|에라|오류|표시|뜨|떠|떴|뜹|이 |가 |\Z)")
 _LATIN = re.compile("[a-z0-9]+")
@@ -43,11 +43,12 @@ class CodeReader:
     def __init__(self, lexicon: Lexicon, has: Callable[[str], bool]) -> None:
         self._words, self._has = lexicon["words"], has
         spoken = [(name, letters.split()) for name, letters in lexicon.get("spoken", {}).items()]
+        self._names = [" ".join(when) for when, _of in lexicon.get("products", [])]
         self._spoken = sorted(spoken, key=lambda pair: -len(pair[0]))
 
     def read(self, written: str) -> Codes:
         """The codes `written` names."""
-        asked = bool(_SPEAKS_OF_CODE.search(written))
+        asked = bool(SPEAKS_OF_CODE.search(written))
         text = self._spelled_out(written, asked)
         found = [
             run
@@ -76,7 +77,7 @@ class CodeReader:
                     asked
                     or reading.digits
                     or reading.names > 2
-                    or (found.start() == 0 and reading.end == len(written))
+                    or (reading.end == len(written) and self._is_alone(written[: found.start()]))
                 )
             ]
             if heard:
@@ -84,6 +85,11 @@ class CodeReader:
                 text += f"{written[done : found.start()]}{best.code} "
                 done = best.end
         return text + written[done:]
+
+    def _is_alone(self, before: str) -> bool:
+        """Whether a code spoken after `before` is all that is said: alone, or of a product, 세탁기 오이."""
+        word = before.strip()
+        return not word or any(word.endswith(name) or self._words.get(word) == name for name in self._names)
 
     def _readings(self, written: str, start: int) -> list[_Reading]:
         """All ways to hear letters and digits from `start` on, spaces and hyphens between them left out."""

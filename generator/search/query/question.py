@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.search.analyser import Analyser, Lexicon, code_key, normalise, runs
 from generator.search.query.asking import Asker, Said, Thing
 from generator.search.query.beginnings import BeginningReader
-from generator.search.query.codes import CodeReader
+from generator.search.query.codes import SPEAKS_OF_CODE, CodeReader
 from generator.search.query.layout import Retyper
 from generator.search.query.library import Clause, Library, pairs_of
 from generator.search.query.meanings import Meanings, Synonym
@@ -20,6 +20,8 @@ from generator.search.query.words import WordReader
 #: the share of its places in which a word is denied that is a complaint when it is
 _OFTEN_DENIED = 0.2
 _OFTEN = 5
+#: a code no page of the product knows, such as E1 of a wardrobe: the product's own page leads on best
+_LATIN = re.compile("[a-z0-9]{1,4}")
 _INITIALS = re.compile("[ㄱ-ㅎ]+")
 
 
@@ -116,6 +118,10 @@ class QuestionReader:
         asked = self._asker.things(
             said, naming, danger[0] if danger else (), names_code=names_code, typing=typing
         )
+        rest = [token for token in tokens if token not in naming]
+        settled = not typing or SPEAKS_OF_CODE.search(written)
+        if products and settled and not codes and self._is_unknown_code(rest, products):
+            asked = []
         kind = "code" if names_code else self._meanings.kind(tokens)
         if products and not (kind or asked or initials):
             kind = "product"
@@ -134,6 +140,13 @@ class QuestionReader:
             self._library.frequency(t) if self._library.has(t) else 0 for t in (token, f"!{token}")
         )
         return said < _OFTEN or denied >= _OFTEN_DENIED * said
+
+    def _is_unknown_code(self, tokens: list[str], products: set[str]) -> bool:
+        """Whether nothing is said but what may be a code, and that it shows."""
+        weak = self._lexicon.get("weak", {})
+        telling = [token for token in tokens if token not in weak and not SPEAKS_OF_CODE.search(token)]
+        known = self._library.said_by(products) if any(map(_LATIN.fullmatch, telling)) else set()
+        return bool(telling) and all(_LATIN.fullmatch(token) and token not in known for token in telling)
 
     def _is_latin_word(self, word: str) -> bool:
         has = self._library.has
