@@ -1,7 +1,7 @@
 # `make site` builds the site into ./site; `make test` runs every test. Both install what they need first.
 # On the way: `make serve` previews, `make check` reads the content only, `make bench` and `make lighthouse` measure,
-# `make lint` reads the code, `make lock` renews the pinned versions, `make handbook-pictures` takes
-# those of the editors' handbook anew. `./gagijeon` runs any other command, such as `./gagijeon new campaign`.
+# `make lint` reads the code, `make lock` renews the pinned versions, `make handbook-pictures` takes the pictures of
+# the editors' handbook anew. `.venv/bin/gagijeon` then runs any other command, such as `.venv/bin/gagijeon new campaign`.
 
 SHELL := /bin/sh
 VENV := .venv

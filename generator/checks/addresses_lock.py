@@ -3,7 +3,7 @@
 The file keeps what people have on paper and in messages; a code that stands twice leads to the wrong place.
 
 Take the line back to what it was; where two branches were merged, take out the newer line and run
-`./gagijeon addresses`.
+`.venv/bin/gagijeon addresses`.
 """
 
 from __future__ import annotations
@@ -23,5 +23,7 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
         yield Diagnostic(
             message,
             lock_span(catalog.settings, number),
-            help=_("take the line back to what it was, or take it out and run `./gagijeon addresses`"),
+            help=_(
+                "take the line back to what it was, or take it out and run `.venv/bin/gagijeon addresses`"
+            ),
         )

@@ -2,7 +2,7 @@
 
 Until they are, nothing remembers their spoken codes, and nobody notices when they vanish.
 
-Run `./gagijeon addresses`, as `make site` does, and commit the file.
+Run `.venv/bin/gagijeon addresses`, as `make site` does, and commit the file.
 """
 
 from __future__ import annotations
@@ -35,6 +35,6 @@ def check(catalog: Catalog) -> Iterator[Diagnostic]:
         yield Diagnostic(
             _("{count} addresses of `{page}` are not in addresses.lock yet", count=len(lines), page=page),
             Span(LOCK),
-            help=_("run `./gagijeon addresses`; it writes these lines"),
+            help=_("run `.venv/bin/gagijeon addresses`; it writes these lines"),
             notes=tuple(Note(Message("{line}", {"line": line})) for line in lines),
         )

@@ -21,9 +21,7 @@ from generator.drafts.asking import QUESTIONS
 from generator.drafts.writing import NotWritten, path_of, write
 
 #: what makes a first version of a kind useful
-_NEXT = {
-    "product": _("Next: its symptoms with `./gagijeon new fault-tree`, its parts with `./gagijeon new part`.")
-}
+_NEXT = {"product": _("Next: its symptoms with `new fault-tree`, its parts with `new part`.")}
 
 
 @click.group()
@@ -44,7 +42,8 @@ def _command(kind: str) -> click.Command:
         except click.Abort:
             click.echo(f"\n{_nobody_answers().text(translate)}", err=True)
             sys.exit(FAILED)
-        click.echo(_("`{path}` is written; look at it with `./gagijeon serve`", path=path).text(translate))
+        written = _("`{path}` is written; look at it with `.venv/bin/gagijeon serve`", path=path)
+        click.echo(written.text(translate))
         if kind in _NEXT:
             click.echo(_NEXT[kind].text(translate))
 

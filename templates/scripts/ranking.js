@@ -10,11 +10,10 @@ const CANDIDATES = 200
 const NOISE = 0.15
 /** What a match counts for beside lunr's own score. */
 const WEIGHTS = {
-  title: 0.1,
-  anywhere: 0.65,
-  ownWords: 0.6,
+  anywhere: 0.35,
+  ownWords: 0.9,
   likeness: 1.3,
-  saying: 1.1,
+  saying: 1.4,
   code: 2,
   lookAlike: 1.2,
   firstLetters: 2.5,
@@ -26,13 +25,12 @@ const WEIGHTS = {
 }
 /** Kinds of page about products that they do not name. */
 const OF_ALL = new Set(['campaign', 'centre'])
-const TITLE = ['title']
 const INSIDE = ['sym']
 const EVERYWHERE = ['title', 'ask', 'sym', 'code']
 /** Where denied words are indexed as such. */
 const DENYING = ['title', 'ask']
 /** What is left of a word when the page says the contrary of it. */
-const CONTRARY = 0.35
+const CONTRARY = 0.5
 /** How much of what was asked the best pages must speak of: to be shown, and to count as an answer. */
 const UNRELATED = 0.15
 const LOOSE = 0.35
@@ -45,7 +43,7 @@ const NAMED = 0.25
 /** What is left of the score of another product's page, and of kinds of page nobody asked for. */
 const OTHER_PRODUCT = 0.35
 const NO_PRODUCT = 0.5
-const NOT_HINTED = 0.8
+const NOT_HINTED = 0.87
 /** Below this share of the question a page is beside the point, and what is left of its score. */
 const BESIDE = 0.15
 const OFF_TOPIC = 0.8
@@ -101,13 +99,12 @@ function collapsed(judged) {
 function score(position, lunrScore, question, library) {
   const record = library.records[position]
   // The name of a product says nothing of what is asked, unless it is being typed.
-  const [everywhere, title] = record.kind === 'product' && !question.typing ? [INSIDE, []] : [EVERYWHERE, TITLE]
-  const anywhere = coverage(position, everywhere, question, library)
+  const fields = record.kind === 'product' && !question.typing ? INSIDE : EVERYWHERE
+  const anywhere = coverage(position, fields, question, library)
   const initials = question.firstLetterHits.get(position) ?? 0
   const shows = (term) => library.holds(term, 'code', position)
   const code = question.codes.some(shows) ? WEIGHTS.code : question.lookAlikes.some(shows) ? WEIGHTS.lookAlike : 0
   let total = lunrScore
-    + WEIGHTS.title * coverage(position, title, question, library).share
     + WEIGHTS.anywhere * anywhere.share
     + WEIGHTS.ownWords * anywhere.own
     + WEIGHTS.likeness * likeness(question.pairs, library.titlePairs[position])

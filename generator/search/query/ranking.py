@@ -18,17 +18,17 @@ _CANDIDATES = 200
 #: what scores less than this share of the best is noise
 _NOISE = 0.15
 #: what a match counts for beside lunr's own score
-_TITLE_COVERED, _COVERED, _OWN_WORDS, _LIKENESS, _SAYING = 0.1, 0.65, 0.6, 1.3, 1.1
+_COVERED, _OWN_WORDS, _LIKENESS, _SAYING = 0.35, 0.9, 1.3, 1.4
 _CODE, _LOOK_ALIKE, _FIRST_LETTERS = 2, 1.2, 2.5
 _PRODUCT, _HINT, _ITSELF, _ASKED_KIND, _DANGER = 1, 0.5, 0.6, 1.2, 0.5
 #: kinds of page about products that they do not name
 _OF_ALL = {"campaign", "centre"}
-_TITLE, _INSIDE = ("title",), ("sym",)
+_INSIDE = ("sym",)
 _EVERYWHERE = ("title", "ask", "sym", "code")
 #: where denied words are indexed as such
 _DENYING = ("title", "ask")
 #: what is left of a word when the page says the contrary of it
-_CONTRARY = 0.35
+_CONTRARY = 0.5
 #: how much a word counts that no page uses: a name, or a thing of another trade
 _STRANGE = 3
 #: how much of what was asked the best pages must speak of: to be shown, and to count as an answer
@@ -36,7 +36,7 @@ _STRANGE = 3
 _ENOUGH = 0.3
 _UNRELATED, _LOOSE, _SURE_OF, _NAMED = 0.15, 0.35, 5, 0.25
 #: what is left of the score of another product's page, and of kinds of page nobody asked for
-_OTHER_PRODUCT, _NO_PRODUCT, _NOT_HINTED = 0.35, 0.5, 0.8
+_OTHER_PRODUCT, _NO_PRODUCT, _NOT_HINTED = 0.35, 0.5, 0.87
 #: below this share of the question a page is beside the point, and what is left of its score
 _BESIDE, _OFF_TOPIC = 0.15, 0.8
 _OTHER_KINDS = {"code": 0.75, "part": 0.6, "policy": 0.6}
@@ -129,11 +129,8 @@ def _judge(
 ) -> Judged:
     record = library.records[position]
     # The name of a product says nothing of what is asked, unless it is being typed.
-    everywhere, title = (
-        (_INSIDE, ()) if record.kind == "product" and not question.typing else (_EVERYWHERE, _TITLE)
-    )
-    asked, found, own = _coverage(position, everywhere, question.asked, library)
-    _asked, in_title, _own = _coverage(position, title, question.asked, library)
+    fields = _INSIDE if record.kind == "product" and not question.typing else _EVERYWHERE
+    asked, found, own = _coverage(position, fields, question.asked, library)
     code = 0.0
     if any(library.holds(term, "code", position) for term in question.codes):
         code = _CODE
@@ -141,7 +138,6 @@ def _judge(
         code = _LOOK_ALIKE
     total = (
         lunr_score
-        + _TITLE_COVERED * _share(asked, in_title)
         + _COVERED * _share(asked, found)
         + _OWN_WORDS * _share(asked, own)
         + _LIKENESS * _likeness(question.pairs, library.title_pairs[position])
