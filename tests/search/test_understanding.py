@@ -127,7 +127,6 @@ def test_a_notice_for_several_products_is_found_by_each_and_put_back_by_others(c
 def test_what_is_granted_before_the_complaint_is_not_the_complaint(first: Callable[[str], str]) -> None:
     same(
         {
-            "식세기 물은 빠지는데 그릇이 더러워요": "fault-tree:dishwasher/weak-wash",
             "워시타워 물 새는 건 아니고 소리만 나요": "fault-tree:washtower/shaking",
             "전자레인지 접시는 도는데 안 뜨거워요": "fault-tree:microwave/not-heating",
         },
