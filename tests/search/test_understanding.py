@@ -122,3 +122,21 @@ def test_a_notice_for_several_products_is_found_by_each_and_put_back_by_others(c
 
     assert score(named) == 1
     assert score(other) < 1
+
+
+def test_what_is_granted_before_the_complaint_is_not_the_complaint(first: Callable[[str], str]) -> None:
+    same(
+        {
+            "워시타워 물 새는 건 아니고 소리만 나요": "fault-tree:washtower/shaking",
+            "전자레인지 접시는 도는데 안 뜨거워요": "fault-tree:microwave/not-heating",
+        },
+        first,
+    )
+
+
+def test_a_code_spoken_after_a_product_is_that_code(first: Callable[[str], str]) -> None:
+    same({"세탁기 오이": "code:washer-front/OE", "드럼세탁기 디이": "code:washer-front/dE"}, first)
+
+
+def test_a_code_that_nothing_shows_leads_to_the_page_of_the_product(first: Callable[[str], str]) -> None:
+    same({"스타일러 E1 떠요": "product:styler", "냉장고 OFF 표시": "product:refrigerator"}, first)
