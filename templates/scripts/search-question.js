@@ -76,8 +76,8 @@ export function createReader(analyser, lexicon, library) {
     const all = { ...said, worth, synonyms, begun, begunSynonyms }
     const kind = namesCode ? 'code' : kindOf(tokens)
     const telling = tokens.filter((token) => !naming.has(token) && !isWeak(token) && !SPEAKS_OF_CODE.test(token))
-    const isUnknownCode = products && codes.length === 0 && (!typing || SPEAKS_OF_CODE.test(written)) && telling.length > 0
-      && telling.every((token) => LATIN.test(token) && !library.isSaidBy(token, products))
+    const isUnknownCode = products && codes.length === 0 && (!typing || SPEAKS_OF_CODE.test(written)) && telling.length === 1
+      && LATIN.test(telling[0]) && !library.isSaidBy(telling[0], products)
     const asked = isUnknownCode ? [] : things(all, naming, danger ? danger[0] : [], namesCode, typing)
     return {
       written, repairs: retyped === text.normalize('NFKC') ? repairs : [[text, retyped], ...repairs],

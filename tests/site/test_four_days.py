@@ -27,7 +27,7 @@ DRAIN, START, CHARGE = (
 MAPO, JONGNO = "centres/seoul/mapo/", "centres/seoul/jongno/"
 #: what pages and files differ in from one day to the next; whatever is not listed is the same
 WORDS = {"search/lexicon.json": {"words"}}
-SEARCH = {"search/index.json": {"t", "x"}, "search/records.json": {"rows"}, **WORDS}
+SEARCH = {"search/index.json": {"t", "x"}, "search/records.json": {"runs"}, **WORDS}
 FEEDS = {"campaigns/feed.xml": {"text"}, "campaigns/feed.json": {"items"}, "campaigns/calendar.ics": {"text"}}
 STAMP = {"api/v1/index.json": {"today"}}
 CAMPAIGN = {"campaigns"}

@@ -172,13 +172,18 @@ def test_dates_and_money_are_written_in_english(built_site: Path) -> None:
 
 def test_the_english_search_finds_english_pages(built_site: Path) -> None:
     found = json.loads((built_site / "en/search/records.json").read_text(encoding="utf-8"))
-    records = [dict(zip(found["columns"], row, strict=False)) for row in found["rows"]]
-    titles = {record["title"] for record in records if record["kind"] == "fault-tree"}
+    rows = [
+        (kind, product, dict(zip(found["columns"], row, strict=False)))
+        for kind, product, *run in found["runs"]
+        for row in run
+    ]
+    titles = {row["title"] for kind, _product, row in rows if kind == "fault-tree"}
     assert "The water does not drain" in titles
     assert not any(HANGUL.search(title) for title in titles)
-    for record in records:
-        address = record.get("url") or found["urls"][record["kind"]].format(**record)
-        assert (built_site / "en" / address.partition("#")[0] / "index.html").is_file(), record
+    for kind, product, row in rows:
+        id = product + row["id"] if row["id"].startswith("/") else row["id"]
+        address = row.get("url") or found["urls"][kind].format(id=id, product=product)
+        assert (built_site / "en" / address.partition("#")[0] / "index.html").is_file(), row
 
 
 def test_everything_in_english_is_reached_from_the_home_page(

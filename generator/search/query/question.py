@@ -142,11 +142,11 @@ class QuestionReader:
         return said < _OFTEN or denied >= _OFTEN_DENIED * said
 
     def _is_unknown_code(self, tokens: list[str], products: set[str]) -> bool:
-        """Whether nothing is said but what may be a code, and that it shows."""
+        """Whether nothing is said but one thing that may be a code, and that it shows."""
         weak = self._lexicon.get("weak", {})
         telling = [token for token in tokens if token not in weak and not SPEAKS_OF_CODE.search(token)]
         known = self._library.said_by(products) if any(map(_LATIN.fullmatch, telling)) else set()
-        return bool(telling) and all(_LATIN.fullmatch(token) and token not in known for token in telling)
+        return len(telling) == 1 and bool(_LATIN.fullmatch(telling[0])) and telling[0] not in known
 
     def _is_latin_word(self, word: str) -> bool:
         has = self._library.has
