@@ -7,6 +7,7 @@ import mimetypes
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import MappingProxyType
 from typing import Protocol
@@ -89,7 +90,11 @@ class _Handler(BaseHTTPRequestHandler):
                 self._move(body, is_ours=origin in ("", f"http://{host}"))
             else:
                 path = path.removeprefix(ADMIN)
-                self._answer(self._forms.post(path, body, origin, host, self._catalog))
+                answer = self._forms.post(path, body, origin, host, self._catalog)
+                if answer.status == HTTPStatus.SEE_OTHER:
+                    # Whoever follows the link to what was saved must not be there before the preview is.
+                    self._desk.refresh()
+                self._answer(answer)
 
     def _move(self, body: bytes, *, is_ours: bool) -> None:
         """Shows another day, and the page from which somebody asked for it."""

@@ -34,7 +34,7 @@ def inside(catalog: Catalog) -> Inside:
         ("노트북 num lock", ["laptop", "laptop/keyboard"]),
         ("공기청정기 플라스마", ["air-purifier", "air-purifier/fishy-smell"]),
         ("제습기 벽에서 5cm 띄우기", ["dehumidifier", "dehumidifier/noise"]),
-        ("사다리차", ["ac-stand/before-summer"]),
+        ("면봉", ["air-purifier/dust-stuck"]),
     ],
 )
 def test_what_only_a_page_says_inside_is_found_after_the_product_named_and_called_loosely_related(

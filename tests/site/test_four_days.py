@@ -26,7 +26,7 @@ DRAIN, START, CHARGE = (
 )
 MAPO, JONGNO = "centres/seoul/mapo/", "centres/seoul/jongno/"
 #: what pages and files differ in from one day to the next; whatever is not listed is the same
-WORDS = {"search/lexicon.json": {"words"}}
+WORDS = {"search/lexicon.json": {"words"}, "search/inside/lexicon.json": {"words"}}
 SEARCH = {"search/index.json": {"t", "x"}, "search/records.json": {"runs"}, **WORDS}
 FEEDS = {"campaigns/feed.xml": {"text"}, "campaigns/feed.json": {"items"}, "campaigns/calendar.ics": {"text"}}
 STAMP = {"api/v1/index.json": {"today"}}
@@ -52,7 +52,6 @@ EXPECTED: dict[tuple[date, date], dict[str, set[str]]] = {
         "api/v1/codes/dishwasher/H2O.json": {"campaigns", "season"},
         "api/v1/campaigns.json": {"items"},
         "api/v1/products/dishwasher.json": CAMPAIGN,
-        "search/inside/lexicon.json": {"words"},
         **SEARCH,
         **FEEDS,
         **STAMP,
