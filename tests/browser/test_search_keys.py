@@ -142,7 +142,8 @@ def test_on_a_small_screen_the_number_and_a_result_stay_in_view(
         expect(panel.locator(".search-box-call a")).to_be_in_viewport(ratio=1)
         expect(page.locator(FIELD)).to_be_in_viewport(ratio=1)
         if "타는" in text:
-            expect(panel.get_by_role("alert")).to_be_in_viewport(ratio=0.9)
+            # What to do first is in view; the panel scrolls to the rest of a long advice.
+            expect(panel.get_by_role("alert")).to_be_in_viewport(ratio=0.7)
         scrolls = page.evaluate("document.documentElement.scrollWidth > innerWidth")
         assert not scrolls
 
