@@ -109,7 +109,10 @@ def test_both_query_plans_collapse_variants_alike(large: SearchData, tmp_path: P
     shown = [Shown(*(getattr(record, name) for name in Shown._fields)) for record in large.records]
     search = Searcher(large.lexicon, large.index, shown)
     put(written(large, most=len(large.records)), tmp_path)
-    queries = [each.query for each in read_judgements("development")[::20]]
+    asked = [each.query for each in read_judgements("development")[::20]]
+    # Where an answer is loose a browser looks into the pages, which this site of one piece has not.
+    queries = [text for text in asked if not search.query(text).loose]
+    assert len(queries) > 40
     command = ["node", str(HERE / "twin.mjs"), str(tmp_path)]
     ran = subprocess.run(
         command, input=json.dumps(queries), capture_output=True, encoding="utf-8", check=True
